@@ -1,0 +1,85 @@
+import { isOperationName, type OperationName, operations } from '../../core/contract.ts';
+import { RongbeiError } from '../../core/errors.ts';
+import { AppStore } from './app-store/app-store.ts';
+import type { CallHooks, CallRequest, Engine, EngineOptions, EngineServices } from './engine.ts';
+import { engineHandlers, isEngineOperation } from './engine-handlers.ts';
+import { type Call, contextOf, execute } from './execute.ts';
+import { OpenFirms } from './open-firms.ts';
+import { openResources } from './resources.ts';
+import { localDay } from './local-day.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+export type { CallRequest, Engine } from './engine.ts';
+
+/** The one engine behind both doors. */
+export function createEngine(options: EngineOptions): Engine {
+  const resources = openResources(options.resourcesFolder);
+  const appStore = new AppStore(options.dataFolder);
+  const firms = new OpenFirms(options, appStore);
+  const workers = new WorkerPool(options.startWorker, options.resourcesFolder);
+
+  async function call(request: CallRequest, hooks: CallHooks = {}): Promise<unknown> {
+    const { operation } = request;
+    if (!isOperationName(operation)) throw new RongbeiError('operation.unknown', { name: operation });
+    const input = parseInput(operation, request.input);
+    const made: Call = {
+      operation,
+      input,
+      language: request.language,
+      today: options.today ?? localDay(),
+      now: options.now(),
+      actor: options.actor,
+      path: pathIn(input, options),
+    };
+    const output = await run(made, request.firm, hooks);
+    if (!options.checkOutputs) return output;
+    return operations[operation].output.parse(output);
+  }
+
+  async function run(made: Call, firm: string | undefined, hooks: CallHooks): Promise<unknown> {
+    const { scope, access, ...rest } = operations[made.operation] as (typeof operations)[OperationName] & {
+      progress?: true;
+    };
+    const progress = (phase: string, done: number, total: number | null): void => {
+      if (hooks.signal?.aborted) throw new RongbeiError('operation.cancelled', { operation: made.operation });
+      hooks.onProgress?.({ phase, done, total });
+    };
+    const services = { resources, progress };
+    const store = scope === 'firm' ? firms.storeOf(firm, made.operation) : null;
+    const work = async (): Promise<unknown> => {
+      if (isEngineOperation(made.operation)) {
+        const engineServices: EngineServices = { ...options, firms, appStore, call, language: made.language };
+        const handler = engineHandlers[made.operation];
+        return (handler as (...all: unknown[]) => unknown)(engineServices, contextOf(made, services), made.input, firm);
+      }
+      if (rest.progress) return workers.run(made, store && { path: store.path, readonly: store.readOnly }, hooks);
+      return execute(made, store, services);
+    };
+    if (scope === 'firm' && access === 'write') return firms.inTurn(firm, work);
+    return work();
+  }
+
+  return {
+    call,
+    async close() {
+      await workers.close();
+      await firms.closeAll();
+      appStore.close();
+    },
+  };
+}
+
+function parseInput(operation: OperationName, input: unknown): unknown {
+  const read = operations[operation].input.safeParse(input ?? {});
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw new RongbeiError('input.invalid', {
+    where: issue?.path.join('.') || operation,
+    detail: issue?.message ?? read.error.message,
+  });
+}
+
+function pathIn(input: unknown, options: EngineOptions): string | null {
+  const file = (input as { file?: unknown }).file;
+  return typeof file === 'string' ? options.pathOf(file) : null;
+}

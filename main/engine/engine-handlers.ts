@@ -1,0 +1,130 @@
+import { rmSync } from 'node:fs';
+import type { OperationName, OutputOf, ParsedInputOf } from '../../core/contract.ts';
+import type { EngineServices } from './engine.ts';
+import { firmPath } from './firm/firm-path.ts';
+import { sayWhatWasDone } from './firm/journal-handlers.ts';
+import { makePractice, practicePath } from './firm/practice.ts';
+import { mustBeCreditCode } from './firm/profile-handlers.ts';
+import type { CallContext } from './handler.ts';
+import { backUp, listBackups } from './store/backup.ts';
+import { readJournalRow } from './store/journal.ts';
+import { schemaVersion } from './store/migrate.ts';
+import { insertProfile } from './store/profile.ts';
+
+const names = [
+  'app.getSettings',
+  'app.saveSettings',
+  'app.getVersions',
+  'firm.create',
+  'firm.open',
+  'firm.createPractice',
+  'firm.listRecent',
+  'firm.forgetRecent',
+  'firm.close',
+  'firm.getState',
+  'firm.undo',
+  'firm.redo',
+  'firm.backUp',
+  'firm.listBackups',
+] as const satisfies OperationName[];
+export type EngineOperation = (typeof names)[number];
+
+export function isEngineOperation(name: OperationName): name is EngineOperation {
+  return (names as readonly string[]).includes(name);
+}
+
+type EngineHandler<N extends OperationName> = (
+  services: EngineServices,
+  context: CallContext,
+  input: ParsedInputOf<N>,
+  firm: string,
+) => OutputOf<N> | Promise<OutputOf<N>>;
+
+/** The operations about the engine itself: opening and closing, undo, backups, settings. */
+export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
+  'app.getSettings': ({ appStore }) => appStore.settings(),
+  'app.saveSettings': ({ appStore }, _context, input) => appStore.saveSettings(input),
+  'app.getVersions': ({ appVersion }) => ({
+    app: appVersion,
+    schema: schemaVersion,
+    node: process.versions.node,
+  }),
+
+  'firm.create': async ({ firms, actor }, context, { file, profile }) => {
+    const path = firmPath(context.pathOf(file));
+    mustBeCreditCode(profile.creditCode, context.speaker);
+    const handle = firms.create(path);
+    const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile } };
+    try {
+      firms.storeOf(handle, 'firm.create').write(meta, (tx) => insertProfile(tx, profile, false));
+    } catch (error) {
+      await firms.close(handle);
+      rmSync(path, { force: true });
+      throw error;
+    }
+    return firms.remember(handle, context.speaker);
+  },
+
+  'firm.open': async ({ firms }, context, { file }) =>
+    firms.remember(await firms.open(context.pathOf(file)), context.speaker),
+
+  'firm.createPractice': async (services, context, { file, fresh }) => {
+    const path = file === undefined ? practicePath(services) : firmPath(context.pathOf(file));
+    return makePractice(services, context, path, fresh);
+  },
+
+  'firm.listRecent': ({ appStore, nameFor }) =>
+    appStore.recents().map(({ path, ...firm }) => ({ ...firm, file: nameFor(path) })),
+
+  'firm.forgetRecent': ({ appStore }, context, { file }) => {
+    appStore.forget(context.pathOf(file));
+    return {};
+  },
+
+  'firm.close': async ({ firms }, _context, _input, firm) => {
+    await firms.close(firm);
+    return {};
+  },
+
+  'firm.getState': ({ firms }, { speaker }, _input, firm) => firms.state(firm, speaker),
+
+  'firm.undo': (services, context, _input, firm) => takeBack(services, context, firm, 'undo'),
+  'firm.redo': (services, context, _input, firm) => takeBack(services, context, firm, 'redo'),
+
+  'firm.backUp': async ({ firms, dataFolder }, context, _input, firm) => {
+    const store = firms.storeOf(firm, 'firm.backUp');
+    const made = await backUp(store.connection, store.path, dataFolder, 'asked', context.now(), (done, total) =>
+      context.progress('backup', done, total),
+    );
+    return {
+      made: made !== null,
+      fileName: made?.fileName ?? null,
+      sentence: made
+        ? context.speaker.say('backup.made', { fileName: made.fileName })
+        : context.speaker.say('backup.unchanged'),
+    };
+  },
+
+  'firm.listBackups': ({ firms, dataFolder }, _context, _input, firm) =>
+    listBackups(dataFolder, firms.storeOf(firm, 'firm.listBackups').path).map(({ path: _path, ...backup }) => backup),
+};
+
+function takeBack(
+  { firms, actor }: EngineServices,
+  { speaker, now }: CallContext,
+  firm: string,
+  direction: 'undo' | 'redo',
+): OutputOf<'firm.undo'> {
+  const store = firms.storeOf(firm, `firm.${direction}`);
+  const taken = store.takeBack({ at: now(), actor, operation: `firm.${direction}`, input: {} }, direction);
+  if (!taken) {
+    const sentence = speaker.say(direction === 'undo' ? 'journal.nothingToUndo' : 'journal.nothingToRedo');
+    return { operation: null, sentence, revision: store.revision() };
+  }
+  const what = sayWhatWasDone(speaker, taken.operation, readJournalRow(store.db, taken.write)?.input ?? '{}').text;
+  return {
+    operation: taken.operation,
+    sentence: speaker.say(direction === 'undo' ? 'journal.undid' : 'journal.redid', { what }),
+    revision: taken.revision,
+  };
+}

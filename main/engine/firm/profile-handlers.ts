@@ -1,0 +1,54 @@
+import { RongbeiError } from '../../../core/errors.ts';
+import { classifyFirm } from '../../../core/firm/classify.ts';
+import type { Profile } from '../../../core/firm/contract.ts';
+import { checkCreditCode } from '../../../core/firm/credit-code.ts';
+import { type SizeTable, sizeTableSchema } from '../../../core/firm/size-class.ts';
+import type { Speaker } from '../../../core/messages/format.ts';
+import type { CallContext, OutputOf, RoomHandlers } from '../handler.ts';
+import { readProfile, saveProfile } from '../store/profile.ts';
+
+export const profileHandlers: Pick<
+  RoomHandlers<'firm'>,
+  'firm.checkCreditCode' | 'firm.listIndustries' | 'firm.getProfile' | 'firm.saveProfile'
+> = {
+  'firm.checkCreditCode': ({ speaker }, { code }) => checkCreditCode(code, speaker),
+
+  'firm.listIndustries': (context) =>
+    readSizeTable(context).rows.map(({ id, name, indicators }) => ({
+      id,
+      name: name[context.speaker.language],
+      indicators: indicators.map(({ indicator }) => indicator),
+    })),
+
+  'firm.getProfile': (context) => viewProfile(readProfile(context.db), context),
+
+  'firm.saveProfile': (context, changes) => {
+    mustBeCreditCode(changes.creditCode ?? null, context.speaker);
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    saveProfile(context.tx, { ...readProfile(context.tx), ...given });
+    return viewProfile(readProfile(context.tx), context);
+  },
+};
+
+/** Refuses a credit code that is filled in and wrong. */
+export function mustBeCreditCode(code: string | null, speaker: Speaker): void {
+  if (code === null || code.trim() === '') return;
+  const { valid, problems } = checkCreditCode(code, speaker);
+  if (valid) return;
+  const separator = speaker.language === 'zh' ? '' : ' ';
+  throw new RongbeiError('firm.creditCodeInvalid', {
+    code,
+    detail: problems.map(({ message }) => message).join(separator),
+  });
+}
+
+export function readSizeTable({ resources }: CallContext): SizeTable {
+  return resources.pack('firm/size-classes.json', sizeTableSchema);
+}
+
+function viewProfile(profile: Profile, context: CallContext): OutputOf<'firm.saveProfile'> {
+  return {
+    profile,
+    classification: classifyFirm(profile, readSizeTable(context), context.today, context.speaker),
+  };
+}

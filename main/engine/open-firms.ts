@@ -1,0 +1,154 @@
+import { resolve } from 'node:path';
+import type { OperationName } from '../../core/contract.ts';
+import { RongbeiError } from '../../core/errors.ts';
+import type { FirmState } from '../../core/firm/contract.ts';
+import type { Speaker } from '../../core/messages/format.ts';
+import type { AppStore } from './app-store/app-store.ts';
+import type { EngineOptions } from './engine.ts';
+import { rereadRows } from './reread.ts';
+import { openResources } from './resources.ts';
+import { createFirmFile, type FirmStore, type OpenOptions, openFirmFile } from './store/firm-store.ts';
+
+interface OpenFirm {
+  handle: string;
+  store: FirmStore;
+  /** Writes of one firm wait for one another here. */
+  turn: Promise<unknown>;
+  seen: { revision: number; dataVersion: number };
+}
+
+const watchEvery = 1000;
+
+/** The firms that are open, by handle; one writer each, and word of every change, whoever made it. */
+export class OpenFirms {
+  readonly #options: EngineOptions;
+  readonly #appStore: AppStore;
+  readonly #open = new Map<string, OpenFirm>();
+  #counter = 0;
+  #watch: NodeJS.Timeout | null = null;
+
+  constructor(options: EngineOptions, appStore: AppStore) {
+    this.#options = options;
+    this.#appStore = appStore;
+  }
+
+  storeOf(handle: string | undefined, operation: OperationName): FirmStore {
+    return this.#firm(handle, operation).store;
+  }
+
+  async open(path: string): Promise<string> {
+    const known = this.#byPath(path);
+    if (known) return known.handle;
+    return this.#add(await openFirmFile(path, this.#storeOptions()));
+  }
+
+  create(path: string): string {
+    return this.#add(createFirmFile(path, this.#storeOptions()));
+  }
+
+  async close(handle: string): Promise<void> {
+    const firm = this.#open.get(handle);
+    if (!firm) return;
+    await firm.turn.catch(() => {});
+    this.#open.delete(handle);
+    firm.store.close();
+  }
+
+  async closeByPath(path: string): Promise<void> {
+    const known = this.#byPath(path);
+    if (known) await this.close(known.handle);
+  }
+
+  async closeAll(): Promise<void> {
+    if (this.#watch) clearInterval(this.#watch);
+    for (const handle of [...this.#open.keys()]) await this.close(handle);
+  }
+
+  /** Runs a write after those before it, then says what changed. */
+  async inTurn<T>(handle: string | undefined, work: () => Promise<T>): Promise<T> {
+    const firm = this.#firm(handle, 'firm.saveProfile');
+    const mine = firm.turn.catch(() => {}).then(work);
+    firm.turn = mine;
+    try {
+      return await mine;
+    } finally {
+      this.#notice(firm);
+    }
+  }
+
+  state(handle: string, speaker: Speaker): FirmState {
+    const { store } = this.#firm(handle, 'firm.getState');
+    const profile = store.db.get<{ name: string; practice: number }>('SELECT name, practice FROM profile WHERE id = 1');
+    const { heldBy } = store;
+    return {
+      firm: handle,
+      fileName: store.fileName,
+      name: profile?.name ?? '',
+      access: store.readOnly ? 'read' : 'write',
+      readOnlyReason: store.readOnly
+        ? heldBy && heldBy.pid !== process.pid
+          ? speaker.say('firm.readOnlyHeld', { host: heldBy.host, since: heldBy.at.slice(0, 16).replace('T', ' ') })
+          : speaker.say('firm.readOnlyPlace')
+        : null,
+      practice: profile?.practice === 1,
+      revision: store.revision(),
+    };
+  }
+
+  remember(handle: string, speaker: Speaker): FirmState {
+    const state = this.state(handle, speaker);
+    const { store } = this.#firm(handle, 'firm.getState');
+    this.#appStore.remember(store.path, state.name, this.#options.now(), state.practice);
+    return state;
+  }
+
+  #firm(handle: string | undefined, operation: OperationName): OpenFirm {
+    if (handle === undefined) throw new RongbeiError('firm.missing', { operation });
+    const firm = this.#open.get(handle);
+    if (!firm) throw new RongbeiError('firm.notOpen', { firm: handle });
+    return firm;
+  }
+
+  #byPath(path: string): OpenFirm | undefined {
+    return [...this.#open.values()].find((firm) => firm.store.path === resolve(path));
+  }
+
+  #add(store: FirmStore): string {
+    this.#counter += 1;
+    const handle = `firm-${this.#counter}`;
+    const seen = { revision: store.revision(), dataVersion: store.dataVersion() };
+    this.#open.set(handle, { handle, store, turn: Promise.resolve(), seen });
+    if (!this.#watch && this.#options.onChanged) {
+      this.#watch = setInterval(() => {
+        for (const firm of this.#open.values()) {
+          if (firm.store.dataVersion() !== firm.seen.dataVersion) this.#notice(firm);
+        }
+      }, watchEvery);
+      this.#watch.unref();
+    }
+    return handle;
+  }
+
+  #notice(firm: OpenFirm): void {
+    if (!this.#open.has(firm.handle)) return;
+    const revision = firm.store.revision();
+    const changed = firm.seen.revision !== revision;
+    const rows = changed
+      ? firm.store.db.all<{ operation: string }>('SELECT DISTINCT operation FROM journal WHERE revision > @revision', {
+          revision: firm.seen.revision,
+        })
+      : [];
+    firm.seen = { revision, dataVersion: firm.store.dataVersion() };
+    if (!changed) return;
+    const rooms = [...new Set(rows.map((row) => row.operation.split('.')[0] as string))];
+    this.#options.onChanged?.({ firm: firm.handle, revision, rooms });
+  }
+
+  #storeOptions(): OpenOptions {
+    return {
+      now: this.#options.now(),
+      dataFolder: this.#options.dataFolder,
+      reread: rereadRows(openResources(this.#options.resourcesFolder)),
+    };
+  }
+}

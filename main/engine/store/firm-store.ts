@@ -1,0 +1,195 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { RongbeiError } from '../../../core/errors.ts';
+import { backUp } from './backup.ts';
+import { readKeptFile } from './files.ts';
+import type { ReadDb, WriteTx } from './handles.ts';
+import { appendJournal, readJournalRow, revisionOf, undoStacks } from './journal.ts';
+import { type LockHolder, type Lock, takeLock } from './lock.ts';
+import { migrate, needsUpgrade, versionOf } from './migrate.ts';
+import { checkHeader, closeAtRest, connect, type Connection } from './open.ts';
+import { Reader } from './read-db.ts';
+import { type InverseStep, RecordingTx, type Reread } from './write-tx.ts';
+
+export interface WriteMeta {
+  at: string;
+  actor: string;
+  operation: string;
+  input: unknown;
+}
+
+/** One firm's open file. Reading is always possible; writing only for the one who holds the lock. */
+export class FirmStore {
+  readonly path: string;
+  readonly db: ReadDb;
+  readonly heldBy: LockHolder | null;
+  readonly connection: Connection;
+  readonly #lock: Lock | null;
+  readonly #reread: (importRow: Parameters<Reread>[0], table: string, bytes: Uint8Array) => ReturnType<Reread>;
+
+  constructor(
+    path: string,
+    connection: Connection,
+    lock: Lock | null,
+    reread: (importRow: Parameters<Reread>[0], table: string, bytes: Uint8Array) => ReturnType<Reread>,
+  ) {
+    this.path = path;
+    this.connection = connection;
+    this.db = new Reader(connection);
+    this.heldBy = lock?.heldBy ?? null;
+    this.#lock = lock;
+    this.#reread = reread;
+  }
+
+  get fileName(): string {
+    return basename(this.path);
+  }
+
+  get readOnly(): boolean {
+    return this.connection.readonly;
+  }
+
+  revision(): number {
+    return revisionOf(this.db);
+  }
+
+  /** Changes whenever another connection has written. */
+  dataVersion(): number {
+    return this.connection.pragma('data_version', { simple: true }) as number;
+  }
+
+  readFile(sha256: string): Uint8Array {
+    return readKeptFile(this.db, sha256);
+  }
+
+  /** Runs one write in one transaction and appends its journal row; a write that changed nothing leaves no row. */
+  write<T>(meta: WriteMeta, work: (tx: WriteTx, revision: number) => T): { output: T; revision: number } {
+    return this.#transact(meta, null, work);
+  }
+
+  /** Takes back the newest write that stands (or does again the one last taken back). Null when there is none. */
+  takeBack(meta: WriteMeta, direction: 'undo' | 'redo'): { write: number; operation: string; revision: number } | null {
+    this.#mustWrite();
+    const stacks = undoStacks(this.db);
+    const target = (direction === 'undo' ? stacks.done : stacks.undone).at(-1);
+    // The first row made the firm itself: a firm without its profile is no firm.
+    if (!target || target.write === 1) return null;
+    const row = readJournalRow(this.db, target.row);
+    const original = readJournalRow(this.db, target.write);
+    if (!row || !original) throw new Error(`journal row ${target.row} is gone`);
+    const steps = JSON.parse(row.inverse) as InverseStep[];
+    const { revision } = this.#transact(meta, target.row, (tx) => tx.apply(steps));
+    return { write: target.write, operation: original.operation, revision };
+  }
+
+  #mustWrite(): void {
+    if (this.readOnly) throw new RongbeiError('firm.readOnly', { fileName: this.fileName });
+  }
+
+  #transact<T>(meta: WriteMeta, undoes: number | null, work: (tx: RecordingTx, revision: number) => T) {
+    this.#mustWrite();
+    const tx = new RecordingTx(this.connection, (importRow, table) =>
+      this.#reread(importRow, table, readKeptFile(this.db, importRow.sha256 as string)),
+    );
+    return this.connection
+      .transaction(() => {
+        const before = this.revision();
+        const output = work(tx, before + 1);
+        const inverse = tx.inverse();
+        if (inverse.length === 0) return { output, revision: before };
+        appendJournal(this.connection, before + 1, { ...meta, inverse, undoes });
+        return { output, revision: before + 1 };
+      })
+      .immediate();
+  }
+
+  close(): void {
+    if (this.#lock) closeAtRest(this.connection);
+    else this.connection.close();
+    this.#lock?.release();
+  }
+}
+
+export interface OpenOptions {
+  now: string;
+  dataFolder: string;
+  reread: ConstructorParameters<typeof FirmStore>[3];
+}
+
+/** Makes a new firm file; refuses to write over anything. */
+export function createFirmFile(path: string, options: OpenOptions): FirmStore {
+  const fileName = basename(path);
+  if (existsSync(path)) throw new RongbeiError('firm.fileExists', { fileName });
+  const lock = takeLock(path, options.now);
+  if (lock.heldBy) throw new RongbeiError('file.cannotWrite', { fileName, detail: 'locked' });
+  try {
+    const connection = connect(path, { readonly: false, create: true });
+    migrate(connection);
+    return new FirmStore(path, connection, lock, options.reread);
+  } catch (error) {
+    lock.release();
+    rmSync(path, { force: true });
+    throw new RongbeiError('file.cannotWrite', { fileName, detail: String(error) });
+  }
+}
+
+/** Opens a firm file: for writing where no one else does, else for reading. Backs it up before an upgrade. */
+export async function openFirmFile(path: string, options: OpenOptions): Promise<FirmStore> {
+  // Before anything is opened: a file from a newer app is left untouched to the byte.
+  needsUpgrade(checkHeader(path), path);
+  const lock = takeLock(path, options.now);
+  if (lock.heldBy) return openToRead(path, lock, options);
+  let connection: Connection | null = null;
+  try {
+    connection = connect(path, { readonly: false });
+    if (lock.wasAbandoned) mustBeWhole(connection, path);
+    if (needsUpgrade(versionOf(connection), path)) await upgrade(connection, path, options);
+    return new FirmStore(path, connection, lock, options.reread);
+  } catch (error) {
+    connection?.close();
+    lock.release();
+    if ((error as { code?: string }).code === 'SQLITE_READONLY') return openToRead(path, lock, options);
+    throw damageOr(error, path);
+  }
+}
+
+/** A second connection to a firm this process has open: for a worker, under the lock already held. */
+export function openBeside(path: string, readonly: boolean, reread: OpenOptions['reread']): FirmStore {
+  return new FirmStore(path, connect(path, { readonly }), null, reread);
+}
+
+function openToRead(path: string, lock: Lock, options: OpenOptions): FirmStore {
+  try {
+    const connection = connect(path, { readonly: true });
+    if (needsUpgrade(versionOf(connection), path)) {
+      connection.close();
+      throw new RongbeiError('firm.readOnly', { fileName: basename(path) });
+    }
+    return new FirmStore(path, connection, lock, options.reread);
+  } catch (error) {
+    throw damageOr(error, path);
+  }
+}
+
+async function upgrade(connection: Connection, path: string, options: OpenOptions): Promise<void> {
+  let backup = '';
+  try {
+    backup = (await backUp(connection, path, options.dataFolder, 'upgrade', options.now))?.fileName ?? '';
+    migrate(connection);
+  } catch (error) {
+    throw new RongbeiError('firm.upgradeFailed', { fileName: basename(path), backup, detail: String(error) });
+  }
+}
+
+function mustBeWhole(connection: Connection, path: string): void {
+  const [{ quick_check: verdict }] = connection.pragma('quick_check(1)') as [{ quick_check: string }];
+  if (verdict !== 'ok') throw new RongbeiError('firm.fileDamaged', { fileName: basename(path), detail: verdict });
+}
+
+function damageOr(error: unknown, path: string): unknown {
+  const code = (error as { code?: string }).code ?? '';
+  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') {
+    return new RongbeiError('firm.fileDamaged', { fileName: basename(path), detail: String(error) });
+  }
+  return error;
+}

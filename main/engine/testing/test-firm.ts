@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createSpeaker } from '../../../core/messages/format.ts';
+import type { Language } from '../../../core/schemas.ts';
+import type { CallContext, ReadContext, WriteContext } from '../handler.ts';
+import { openResources } from '../resources.ts';
+import { createFirmFile, type FirmStore, type OpenOptions } from '../store/firm-store.ts';
+
+/**
+ * A firm in a real SQLite file in a folder of its own, for trying single handlers.
+ * Whole calls, as the doors make them, are tried with `openTestEngine`.
+ */
+export interface TestFirm {
+  store: FirmStore;
+  folder: string;
+  read<I, O>(handler: (context: ReadContext, input: I) => O, input: I): O;
+  write<I, O>(handler: WriteStep<I, O>, input: I, operation?: string): Promise<Awaited<O>>;
+  [Symbol.dispose](): void;
+}
+
+type WriteStep<I, O> =
+  | ((context: WriteContext, input: I) => O)
+  | { prepare(context: ReadContext, input: I): unknown; write(context: WriteContext, input: I, prepared: never): O };
+
+const noReread: OpenOptions['reread'] = () => {
+  throw new Error('this test firm keeps no imports');
+};
+
+export function makeTestFirm(
+  options: { today?: string; language?: Language; reread?: OpenOptions['reread'] } = {},
+): TestFirm {
+  const folder = mkdtempSync(join(tmpdir(), 'rongbei-'));
+  const now = '2026-11-22T04:00:00.000Z';
+  const store = createFirmFile(join(folder, 'firm.rongbei'), {
+    now,
+    dataFolder: folder,
+    reread: options.reread ?? noReread,
+  });
+  const context: CallContext = {
+    today: options.today ?? '2026-11-22',
+    now: () => now,
+    speaker: createSpeaker(options.language ?? 'zh'),
+    resources: openResources(resolve(import.meta.dirname, '../../../resources')),
+    pathOf: (file) => resolve(file),
+    progress: () => {},
+  };
+  const reading: ReadContext = {
+    ...context,
+    db: store.db,
+    firm: { fileName: store.fileName },
+    readFile: (sha256) => store.readFile(sha256),
+  };
+  return {
+    store,
+    folder,
+    read: (handler, input) => handler(reading, input),
+    async write(handler, input, operation = 'test.write') {
+      const prepared = typeof handler === 'function' ? null : await handler.prepare(reading, input);
+      const meta = { at: now, actor: 'test', operation, input };
+      return store.write(meta, (tx, revision) => {
+        const writing: WriteContext = { ...reading, db: tx, tx, revision };
+        return typeof handler === 'function' ? handler(writing, input) : handler.write(writing, input, prepared as never);
+      }).output as never;
+    },
+    [Symbol.dispose]() {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
