@@ -29,6 +29,7 @@ export interface ErrorData {
   'imports.unknown': { importId: number };
   'imports.protected': { fileName: string };
   'books.noMonth': { month: string };
+  'books.otherStandard': { month: string };
   'books.noSuchLine': { statement: string; line: number };
   'books.unknownAccount': { accountNumber: string };
   'documents.unknown': { documentId: number };

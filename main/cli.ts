@@ -180,4 +180,9 @@ async function main(): Promise<number> {
   }
 }
 
+// A reader that stops reading, such as head, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 process.exitCode = await main();

@@ -38,7 +38,7 @@ export interface MadeFirm {
 
 export const firmName = '苏州晨光精密机械有限公司';
 /** Both check characters are right; an organisation code of nothing but zeros was never given out. */
-export const firmCreditCode = '91320500000000000C';
+export const firmCreditCode = '91320500000000000R';
 export const firmAccountNumber = '32250198000000000001';
 
 /**
@@ -121,7 +121,7 @@ function runMonth(plan: Plan, month: Month): void {
   closeMonth(plan, month, sold);
 }
 
-/** What happens once a year: a subsidy, a trade fair, a deposit on a machine, an advance from a buyer. */
+/** What happens once a year: a subsidy, a trade fair, a deposit on a machine, an advance from a buyer and one to a supplier. */
 function payOnce(plan: Plan, month: Month): void {
   const { ledger } = plan;
   const pay = (day: number, fen: number, name: string, account: string, summary: string, code: string) =>
@@ -130,6 +130,8 @@ function payOnce(plan: Plan, month: Month): void {
   if (month.endsWith('-06')) pay(12, -2_860_000, '苏州会展服务有限公司', '32001123000000000052', '展会费用', '560102');
   if (month.endsWith('-09')) pay(22, -9_000_000, '无锡砺锋数控机床有限公司', '32001123000000000053', '设备定金', '112301');
   if (month.endsWith('-10')) pay(27, 1_500_000, '南通汐原医疗器械有限公司', '32001122000000000061', '预付货款', '220301');
+  const packer = plan.parties.sellers[7];
+  if (month.endsWith('-10') && packer) pay(29, -3_000_000, packer.name, packer.account, '预付包装定制款', packer.code);
   if (month.endsWith('-07')) for (const part of splitFen(plan.random, 1_280_000, 2)) pay(16, -part, '苏州检测技术服务有限公司', '32001123000000000054', '检测费', '560205');
 }
 

@@ -88,7 +88,8 @@ export type Checklist = z.infer<typeof checklistSchema>;
 
 export const documentOperations = {
   'documents.getChecklist': operation({
-    summary: 'The checklist of the chosen route (or of a named one), each item present, missing or out of date',
+    summary:
+      'The checklist of the chosen route (or of a named one), each item present, missing or out of date',
     scope: 'firm',
     access: 'read',
     input: z.object({ route: z.string().optional() }),

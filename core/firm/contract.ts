@@ -1,60 +1,9 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { daySchema, emptySchema, fenSchema, fileSchema, problemSchema, sentenceSchema, sourceSchema } from '../schemas.ts';
+import { emptySchema, fileSchema, problemSchema, sentenceSchema, sourceSchema } from '../schemas.ts';
+import { profileChangesSchema, profileSchema } from './profile-schema.ts';
 
-export const borrowerTypes = [
-  'company',
-  'soleProprietorship',
-  'partnership',
-  'individualBusiness',
-  'ownerPersonally',
-  'farmersCooperative',
-] as const;
-export const accountingRules = ['smallEnterprise', 'enterprise', 'cooperative', 'none'] as const;
-export const vatStatuses = ['generalMonthly', 'generalQuarterly', 'smallMonthly', 'smallQuarterly'] as const;
-export const incomeTaxStatuses = ['byBooks', 'deemed', 'fixed'] as const;
-
-const profileFields = {
-  name: z.string().trim().min(1).max(200),
-  /** The name on English papers, where there is one. */
-  nameEn: z.string().trim().max(200).nullable(),
-  /** Unified social credit code (GB 32100), 18 characters; saved only when both check characters are right. */
-  creditCode: z.string().nullable(),
-  /** Row of the statistical size table (`firm.listIndustries`). */
-  industry: z.string().nullable(),
-  staff: z.int().min(0).nullable(),
-  /** Last full year's operating revenue. */
-  annualRevenueFen: fenSchema.nullable(),
-  totalAssetsFen: fenSchema.nullable(),
-  foundedOn: daySchema.nullable(),
-  borrowerType: z.enum(borrowerTypes).nullable(),
-  accountingRules: z.enum(accountingRules).nullable(),
-  vatStatus: z.enum(vatStatuses).nullable(),
-  incomeTax: z.enum(incomeTaxStatuses).nullable(),
-  legalRepresentative: z.string().trim().max(100).nullable(),
-  address: z.string().trim().max(300).nullable(),
-};
-
-/** What a firm says of itself. What is not known yet is null, never a made-up zero. */
-export const profileSchema = z.object({
-  name: profileFields.name,
-  nameEn: profileFields.nameEn.default(null),
-  creditCode: profileFields.creditCode.default(null),
-  industry: profileFields.industry.default(null),
-  staff: profileFields.staff.default(null),
-  annualRevenueFen: profileFields.annualRevenueFen.default(null),
-  totalAssetsFen: profileFields.totalAssetsFen.default(null),
-  foundedOn: profileFields.foundedOn.default(null),
-  borrowerType: profileFields.borrowerType.default(null),
-  accountingRules: profileFields.accountingRules.default(null),
-  vatStatus: profileFields.vatStatus.default(null),
-  incomeTax: profileFields.incomeTax.default(null),
-  legalRepresentative: profileFields.legalRepresentative.default(null),
-  address: profileFields.address.default(null),
-});
-/** Changed fields alone; a field left out keeps its value. */
-const profileChangesSchema = z.object(profileFields).partial();
-export type Profile = z.infer<typeof profileSchema>;
+export * from './profile-schema.ts';
 
 export const sizeClasses = ['large', 'medium', 'small', 'micro'] as const;
 export const lifeStages = ['seed', 'incubation', 'later'] as const;
@@ -83,7 +32,17 @@ export const firmStateSchema = z.object({
 });
 export type FirmState = z.infer<typeof firmStateSchema>;
 
-export const roomNames = ['overview', 'firm', 'books', 'runway', 'needs', 'documents', 'matches', 'offers', 'pack'] as const;
+export const roomNames = [
+  'overview',
+  'firm',
+  'books',
+  'runway',
+  'needs',
+  'documents',
+  'matches',
+  'offers',
+  'pack',
+] as const;
 export const roomStateSchema = z.object({
   room: z.enum(roomNames),
   state: z.enum(['empty', 'started', 'ready', 'problem']),
@@ -126,7 +85,8 @@ export const firmOperations = {
     output: firmStateSchema,
   }),
   'firm.createPractice': operation({
-    summary: 'Opens the practice firm; makes it from the sample files, through the same import as any file, where needed',
+    summary:
+      'Opens the practice firm; makes it from the sample files, through the same import as any file, where needed',
     scope: 'app',
     access: 'write',
     progress: true,
@@ -143,7 +103,14 @@ export const firmOperations = {
     access: 'read',
     input: emptySchema,
     output: z.array(
-      z.object({ file: z.string(), fileName: z.string(), name: z.string(), openedAt: z.string(), exists: z.boolean(), practice: z.boolean() }),
+      z.object({
+        file: z.string(),
+        fileName: z.string(),
+        name: z.string(),
+        openedAt: z.string(),
+        exists: z.boolean(),
+        practice: z.boolean(),
+      }),
     ),
   }),
   'firm.forgetRecent': operation({
@@ -172,7 +139,13 @@ export const firmOperations = {
     scope: 'app',
     access: 'read',
     input: emptySchema,
-    output: z.array(z.object({ id: z.string(), name: z.string(), indicators: z.array(z.enum(['staff', 'revenue', 'assets'])) })),
+    output: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        indicators: z.array(z.enum(['staff', 'revenue', 'assets'])),
+      }),
+    ),
   }),
   'firm.close': operation({
     summary: 'Closes a firm: at rest it is one file again',
@@ -258,6 +231,14 @@ export const firmOperations = {
     scope: 'firm',
     access: 'read',
     input: emptySchema,
-    output: z.array(z.object({ fileName: z.string(), madeAt: z.string(), size: z.int(), revision: z.int(), why: z.enum(['upgrade', 'asked']) })),
+    output: z.array(
+      z.object({
+        fileName: z.string(),
+        madeAt: z.string(),
+        size: z.int(),
+        revision: z.int(),
+        why: z.enum(['upgrade', 'asked']),
+      }),
+    ),
   }),
 };

@@ -48,7 +48,11 @@ export const loanCostSchema = z.object({
 });
 export type LoanCost = z.infer<typeof loanCostSchema>;
 
-export const scheduleSchema = z.object({ terms: loanTermsSchema, instalments: z.array(instalmentSchema), cost: loanCostSchema });
+export const scheduleSchema = z.object({
+  terms: loanTermsSchema,
+  instalments: z.array(instalmentSchema),
+  cost: loanCostSchema,
+});
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 export const planSchema = z.object({
@@ -119,7 +123,8 @@ export const loanOperations = {
     output: z.array(aprResultSchema),
   }),
   'loans.getLpr': operation({
-    summary: 'The loan prime rate in force on a day, with the private-lending cap of four times the one-year rate',
+    summary:
+      'The loan prime rate in force on a day, with the private-lending cap of four times the one-year rate',
     scope: 'app',
     access: 'read',
     input: z.object({ on: daySchema.optional() }),

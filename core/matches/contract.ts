@@ -46,8 +46,18 @@ export const routeViewSchema = z.object({
   requirements: z.array(requirementReadingSchema),
   cost: surveyedCostSchema.nullable(),
   /** Today's official dated average, where there is one. */
-  todayAverage: z.object({ nominalAnnual: rateSchema, costFen: fenSchema.nullable(), source: sourceSchema }).nullable(),
-  days: z.object({ low: z.int(), high: z.int(), source: sourceSchema }).nullable(),
+  todayAverage: z
+    .object({ nominalAnnual: rateSchema, costFen: fenSchema.nullable(), source: sourceSchema })
+    .nullable(),
+  days: z
+    .object({
+      low: z.int(),
+      high: z.int(),
+      closeness: z.enum(['same', 'nearest']),
+      source: sourceSchema,
+      sentence: sentenceSchema,
+    })
+    .nullable(),
   /** Days from the submission day to the day the money is needed, less what the route takes; negative: too late. */
   slackDays: z.int().nullable(),
   notes: z.array(z.string()),
@@ -99,7 +109,15 @@ export const matchOperations = {
     access: 'read',
     input: emptySchema,
     output: z.array(
-      z.object({ route: z.string(), name: z.string(), family: z.string(), summary: z.string(), asOf: daySchema, ruleCount: z.int(), source: sourceSchema }),
+      z.object({
+        route: z.string(),
+        name: z.string(),
+        family: z.string(),
+        summary: z.string(),
+        asOf: daySchema,
+        ruleCount: z.int(),
+        source: sourceSchema,
+      }),
     ),
   }),
 };

@@ -3,8 +3,24 @@ import { operation } from '../operation.ts';
 import { daySchema, emptySchema, fenSchema, rateSchema, sentenceSchema } from '../schemas.ts';
 
 /** What the money is for. What a working-capital loan may not pay for is named in `needs.listUses`. */
-export const useKinds = ['workingCapital', 'equipment', 'premises', 'research', 'repayLoan', 'other'] as const;
-export const pledgeKinds = ['receivables', 'inventory', 'realEstate', 'equipment', 'intellectualProperty', 'guarantor', 'taxRecord', 'deposit'] as const;
+export const useKinds = [
+  'workingCapital',
+  'equipment',
+  'premises',
+  'research',
+  'repayLoan',
+  'other',
+] as const;
+export const pledgeKinds = [
+  'receivables',
+  'inventory',
+  'realEstate',
+  'equipment',
+  'intellectualProperty',
+  'guarantor',
+  'taxRecord',
+  'deposit',
+] as const;
 
 export const needSchema = z.object({
   amountFen: fenSchema.min(1_00),

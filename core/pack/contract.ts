@@ -21,7 +21,14 @@ export const packOperations = {
     input: emptySchema,
     output: z.object({
       sentence: sentenceSchema,
-      parts: z.array(z.object({ part: z.enum(packPartNames), ready: z.boolean(), sentence: sentenceSchema, room: z.string() })),
+      parts: z.array(
+        z.object({
+          part: z.enum(packPartNames),
+          ready: z.boolean(),
+          sentence: sentenceSchema,
+          room: z.string(),
+        }),
+      ),
       month: monthSchema.nullable(),
       documentCount: z.int(),
       documentBytes: z.int(),
@@ -33,7 +40,8 @@ export const packOperations = {
     }),
   }),
   'pack.build': operation({
-    summary: 'Makes the application pack: one PDF, or a ZIP with it, the attached files and a manifest of hashes',
+    summary:
+      'Makes the application pack: one PDF, or a ZIP with it, the attached files and a manifest of hashes',
     scope: 'firm',
     access: 'write',
     progress: true,
@@ -59,7 +67,15 @@ export const packOperations = {
     access: 'read',
     input: emptySchema,
     output: z.array(
-      z.object({ packId: z.int(), madeAt: z.string(), fileName: z.string(), format: z.enum(['pdf', 'zip']), language: languageSchema, size: z.int(), sha256: z.string() }),
+      z.object({
+        packId: z.int(),
+        madeAt: z.string(),
+        fileName: z.string(),
+        format: z.enum(['pdf', 'zip']),
+        language: languageSchema,
+        size: z.int(),
+        sha256: z.string(),
+      }),
     ),
   }),
   'pack.verify': operation({
@@ -70,7 +86,14 @@ export const packOperations = {
     input: z.object({ file: fileSchema }),
     output: z.object({
       ok: z.boolean(),
-      entries: z.array(z.object({ name: z.string(), ok: z.boolean(), expected: z.string().nullable(), found: z.string().nullable() })),
+      entries: z.array(
+        z.object({
+          name: z.string(),
+          ok: z.boolean(),
+          expected: z.string().nullable(),
+          found: z.string().nullable(),
+        }),
+      ),
     }),
   }),
 };

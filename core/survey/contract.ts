@@ -20,7 +20,8 @@ export type SurveyFigure = z.infer<typeof surveyFigureSchema>;
 
 export const surveyOperations = {
   'survey.figures': operation({
-    summary: 'Every figure of the 2020 survey of 840 firms as published, with population and place; all, or those named',
+    summary:
+      'Every figure of the 2020 survey of 840 firms as published, with population and place; all, or those named',
     scope: 'app',
     access: 'read',
     input: z.object({ ids: z.array(z.string()).optional() }),
@@ -31,7 +32,15 @@ export const surveyOperations = {
     scope: 'app',
     access: 'read',
     input: emptySchema,
-    output: z.array(z.object({ id: z.string(), name: z.string(), score: z.number(), room: z.string().nullable(), source: sourceSchema })),
+    output: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        score: z.number(),
+        room: z.string().nullable(),
+        source: sourceSchema,
+      }),
+    ),
   }),
   'survey.listChannels': operation({
     summary: 'The five channels of Table 4: share of firms and overall cost as surveyed',

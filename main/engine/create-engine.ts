@@ -1,9 +1,11 @@
 import { isOperationName, type OperationName, operations } from '../../core/contract.ts';
 import { RongbeiError } from '../../core/errors.ts';
 import { AppStore } from './app-store/app-store.ts';
-import type { CallHooks, CallRequest, Engine, EngineOptions, EngineServices } from './engine.ts';
+import type { Call } from './call.ts';
+import type { CallHooks, CallRequest, Engine, EngineOptions } from './engine.ts';
+import type { EngineServices } from './engine-services.ts';
 import { engineHandlers, isEngineOperation } from './engine-handlers.ts';
-import { type Call, contextOf, execute } from './execute.ts';
+import { contextOf, execute } from './execute.ts';
 import { OpenFirms } from './open-firms.ts';
 import { openResources } from './resources.ts';
 import { localDay } from './local-day.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { OperationName, OutputOf, ParsedInputOf } from '../../core/contract.ts';
-import type { EngineServices } from './engine.ts';
+import type { EngineServices } from './engine-services.ts';
 import { firmPath } from './firm/firm-path.ts';
 import { sayWhatWasDone } from './firm/journal-handlers.ts';
 import { makePractice, practicePath } from './firm/practice.ts';

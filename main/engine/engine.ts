@@ -1,8 +1,6 @@
+import type { Worker } from 'node:worker_threads';
 import type { EventOf } from '../../core/contract.ts';
 import type { Language } from '../../core/schemas.ts';
-import type { AppStore } from './app-store/app-store.ts';
-import type { OpenFirms } from './open-firms.ts';
-import type { WorkerStarter } from './worker-pool.ts';
 
 /** What differs between the doors: the clock, where things lie, how files are named, how a worker starts. */
 export interface EngineOptions {
@@ -18,7 +16,7 @@ export interface EngineOptions {
   pathOf(file: string): string;
   /** How a path is named to the caller: itself, or a handle. */
   nameFor(path: string): string;
-  startWorker: WorkerStarter;
+  startWorker(): Worker;
   onChanged?(event: EventOf<'changed'>): void;
   /** Checks every answer against the contract; for tests and the terminal. */
   checkOutputs?: boolean;
@@ -39,12 +37,4 @@ export interface CallHooks {
 export interface Engine {
   call(request: CallRequest, hooks?: CallHooks): Promise<unknown>;
   close(): Promise<void>;
-}
-
-/** What the operations about the engine itself need: the firms that are open, and what belongs to the user. */
-export interface EngineServices extends EngineOptions {
-  firms: OpenFirms;
-  appStore: AppStore;
-  call: Engine['call'];
-  language: Language;
 }

@@ -2,25 +2,12 @@ import { basename } from 'node:path';
 import { type OperationName, operations } from '../../core/contract.ts';
 import { RongbeiError } from '../../core/errors.ts';
 import { createSpeaker } from '../../core/messages/format.ts';
-import type { Language } from '../../core/schemas.ts';
+import type { Call } from './call.ts';
 import type { EngineOperation } from './engine-handlers.ts';
 import type { AppHandler, CallContext, PreparedWrite, ReadContext, ReadHandler, WriteContext } from './handler.ts';
 import { handlers } from './handlers.ts';
 import type { Resources } from './resources.ts';
 import type { FirmStore } from './store/firm-store.ts';
-
-/** One call, as plain data: it can be handed to a worker as it stands. */
-export interface Call {
-  operation: OperationName;
-  /** Already checked against the contract. */
-  input: unknown;
-  language: Language;
-  today: string;
-  now: string;
-  actor: string;
-  /** The path behind the call's file, where it names one. */
-  path: string | null;
-}
 
 export interface CallServices {
   resources: Resources;

@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import { type ErrorCode, type ErrorData, RongbeiError } from '../../core/errors.ts';
+import type { Call } from './call.ts';
 import type { CallHooks } from './engine.ts';
-import type { Call } from './execute.ts';
 
-export type WorkerStarter = () => Worker;
+type WorkerStarter = () => Worker;
 
 export interface WorkerJob {
   call: Call;

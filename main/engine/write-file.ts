@@ -16,7 +16,10 @@ export async function writeFileAtomically(path: string, bytes: Uint8Array): Prom
  * The same for what is too large to hold at once: `write` puts it into the file piece by piece. When it fails, what
  * stood at the place before stands there still.
  */
-export async function writeAtomically(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  write: (file: FileHandle) => Promise<void>,
+): Promise<void> {
   const fileName = basename(path);
   const beside = join(dirname(path), `.${fileName}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -47,8 +50,7 @@ async function refuseFirmFile(path: string): Promise<void> {
   }
   try {
     const { buffer } = await file.read(Buffer.alloc(firmFileStart.length), 0, firmFileStart.length, 0);
-    if (buffer.equals(firmFileStart))
-      throw new RongbeiError('firm.fileExists', { fileName: basename(path) });
+    if (buffer.equals(firmFileStart)) throw new RongbeiError('firm.fileExists', { fileName: basename(path) });
   } finally {
     await file.close();
   }

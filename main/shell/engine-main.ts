@@ -5,7 +5,7 @@ import type { MessageEvent, MessagePortMain } from 'electron';
 import { RongbeiError } from '../../core/errors.ts';
 import { createSpeaker } from '../../core/messages/format.ts';
 import type { Language } from '../../core/schemas.ts';
-import { type CallRequest, createEngine, type Engine } from './create-engine.ts';
+import { type CallRequest, createEngine, type Engine } from '../engine/create-engine.ts';
 
 /** The engine as the window uses it: a process of its own, spoken to over message ports. */
 

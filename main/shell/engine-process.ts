@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
-import type { FromEngine, ToEngine } from '../engine/process.ts';
+import type { FromEngine, ToEngine } from './engine-main.ts';
 import { resourcesFolder } from './places.ts';
 
 /** The engine's process: forked at start, beside the window, so that no import can freeze it. */

@@ -121,6 +121,9 @@ async function run(): Promise<void> {
   setMenu(window, (kind) => void askedInMenu(kind));
 }
 
+// Run from sources, Electron sets this path by the app's name after it has read its command line.
+const dataFolder = app.commandLine.getSwitchValue('user-data-dir');
+if (dataFolder) app.setPath('userData', resolve(dataFolder));
 closeTheNetwork();
 declareProtocol();
 if (app.requestSingleInstanceLock()) {

@@ -18,6 +18,8 @@ function denyAll(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
+  // Before any page: with a language left in its list, Chromium fetches that dictionary even when told not to check.
+  target.setSpellCheckerLanguages([]);
   target.setSpellCheckerEnabled(false);
   target.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !ownSchemes.has(new URL(details.url).protocol) });

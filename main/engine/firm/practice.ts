@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { addDaysTo } from '../../../core/dates.ts';
 import type { FirmState } from '../../../core/firm/contract.ts';
 import { practiceSchema } from '../../../core/firm/practice.ts';
-import type { EngineServices } from '../engine.ts';
+import type { EngineServices } from '../engine-services.ts';
 import type { CallContext } from '../handler.ts';
 import { insertProfile } from '../store/profile.ts';
 

@@ -53,23 +53,3 @@ export function putNotApplicable(tx: WriteTx, itemId: string, reason: string): v
 export function removeNotApplicable(tx: WriteTx, itemId: string): void {
   tx.remove('item_not_applicable', { item_id: itemId });
 }
-
-export interface ChecklistBasisRow {
-  route: string | null;
-  submit_on: string | null;
-  needed_on: string | null;
-  borrower_type: string | null;
-}
-
-/** What a checklist follows: the chosen route, the stated need's days, the kind of borrower. */
-export function readChecklistBasis(db: ReadDb): ChecklistBasisRow {
-  const row = db.get<ChecklistBasisRow>(
-    `SELECT
-       (SELECT route FROM plan) AS route,
-       (SELECT submit_on FROM need) AS submit_on,
-       (SELECT needed_on FROM need) AS needed_on,
-       (SELECT borrower_type FROM profile) AS borrower_type`,
-  );
-  if (!row) throw new Error('a SELECT without FROM gives one row');
-  return row;
-}

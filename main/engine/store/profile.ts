@@ -1,5 +1,5 @@
-import { normalizeCreditCode } from '../../../core/firm/credit-code.ts';
 import type { Profile } from '../../../core/firm/contract.ts';
+import { normalizeCreditCode } from '../../../core/firm/credit-code.ts';
 import type { ReadDb, Row, WriteTx } from './handles.ts';
 
 interface ProfileRow {

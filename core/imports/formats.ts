@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { importKinds } from './contract.ts';
+
+/** What a column of a bank statement or of a trial balance can be. */
+export const columnRoles = [
+  'account',
+  'accountName',
+  'date',
+  'time',
+  'out',
+  'in',
+  'amount',
+  'direction',
+  'balance',
+  'currency',
+  'counterparty',
+  'counterpartyAccount',
+  'payer',
+  'payerAccount',
+  'payee',
+  'payeeAccount',
+  'summary',
+  'serial',
+  'code',
+  'name',
+  'openingDebit',
+  'openingCredit',
+  'opening',
+  'openingDirection',
+  'yearOpeningDebit',
+  'yearOpeningCredit',
+  'yearOpening',
+  'debit',
+  'credit',
+  'yearDebit',
+  'yearCredit',
+  'closingDebit',
+  'closingCredit',
+  'closing',
+  'closingDirection',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+const columnsSchema = z.partialRecord(z.enum(columnRoles), z.array(z.string()).min(1));
+
+export const formatSchema = z.object({
+  id: z.string(),
+  kind: z.enum(importKinds),
+  name: z.object({ zh: z.string(), en: z.string() }),
+  /** The bank that writes it; null for a format several banks or programs write. */
+  bank: z.string().nullable(),
+  /** `recall`: partly general knowledge, not confirmed by a file. */
+  status: z.enum(['sourced', 'weak', 'recall']),
+  source: z.string(),
+  /** Heads that must all be there; empty for the generic ones. */
+  identify: z.array(z.string()),
+  /** At least one of these sets of roles must have its columns. */
+  requires: z.array(z.array(z.enum(columnRoles))).min(1),
+  /** The heads of each role, the likeliest first. */
+  columns: columnsSchema.optional(),
+  /** The id of the format whose columns it shares. */
+  columnsOf: z.string().optional(),
+});
+export type ImportFormat = z.infer<typeof formatSchema>;
+
+/** `resources/imports/formats.json`: the formats, the most specific first, and the words for money in and out. */
+export const formatsPackSchema = z.object({
+  directionWords: z.object({ in: z.array(z.string()), out: z.array(z.string()) }),
+  formats: z.array(formatSchema),
+});
+export type FormatsPack = z.infer<typeof formatsPackSchema>;
+
+/** The heads of a format by role, its own or those it shares. */
+export function columnsOf(pack: FormatsPack, format: ImportFormat): z.infer<typeof columnsSchema> {
+  return format.columns ?? pack.formats.find((other) => other.id === format.columnsOf)?.columns ?? {};
+}

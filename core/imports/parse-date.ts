@@ -1,0 +1,62 @@
+import { addDaysTo, type Day, isDay } from '../dates.ts';
+
+export type DateReading =
+  | { readonly day: Day; readonly time: string | null }
+  | { readonly problem: 'dateUnreadable' | 'dateDoesNotExist' | 'dateWithoutYear' }
+  | null;
+
+const separated = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:日)?(?:[T ]*(\d.*))?$/;
+const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})日?(?:[T ]*(\d.*))?$/;
+const compact = /^(\d{4})(\d{2})(\d{2})(?:[T ]*(\d.*))?$/;
+
+/**
+ * Reads a day, with its time where it has one, as bank and bookkeeping exports write it.
+ *
+ * Taken: `2026-03-05`, `2026/3/5`, `2026.3.5`, `2026年3月5日`, `20260305`, each with a time behind it; and the day
+ * number of a spreadsheet (46086). A day that does not exist, one without its year, and orders that could be read two
+ * ways (`03/05/2026`) are problems, never guesses.
+ *
+ * @returns the ISO day and time, null for an empty cell, or what is wrong
+ * @example parseDate('2025/12/03 14:06:51') // { day: '2025-12-03', time: '14:06:51' }
+ */
+export function parseDate(text: string): DateReading {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200B\uFEFF]/g, '')
+    .trim();
+  if (/^(?:\/|-*)$/.test(plain)) return null;
+  if (/^\d{5}(?:\.\d+)?$/.test(plain)) return fromSerial(Number(plain));
+  if (/^\d{1,2}(?:[-/.]\d{1,2}|月\d{1,2}日?)$/.test(plain)) return { problem: 'dateWithoutYear' };
+  const parts = separated.exec(plain);
+  const fields = parts ? [parts[1], parts[3], parts[4], parts[5]] : (chinese.exec(plain) ?? compact.exec(plain))?.slice(1);
+  if (!fields) return { problem: 'dateUnreadable' };
+  const [year = '', month = '', date = '', rest] = fields;
+  if (year < '1990' || year > '2099') return { problem: 'dateUnreadable' };
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (!isDay(day)) return { problem: 'dateDoesNotExist' };
+  if (rest === undefined) return { day, time: null };
+  const time = parseTime(rest);
+  return time ? { day, time } : { problem: 'dateUnreadable' };
+}
+
+/**
+ * Reads a time of day.
+ *
+ * @returns `hh:mm:ss`, or null when it is none
+ * @example parseTime('080024') // '08:00:24'
+ */
+export function parseTime(text: string): string | null {
+  const plain = text.normalize('NFKC').trim();
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(plain) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(plain);
+  if (!match) return null;
+  const [, hour = '', minute = '', second = '00'] = match;
+  if (hour > '23' && hour.length === 2) return null;
+  if (minute > '59' || second > '59') return null;
+  return `${hour.padStart(2, '0')}:${minute}:${second}`;
+}
+
+/** Day 1 of a spreadsheet is 1900-01-01 and it believes in 1900-02-29, so from March 1900 on day 0 is 1899-12-30. */
+function fromSerial(serial: number): DateReading {
+  const day = addDaysTo('1899-12-30', Math.floor(serial));
+  return day >= '1990-01-01' && day <= '2099-12-31' ? { day, time: null } : { problem: 'dateUnreadable' };
+}

@@ -1,0 +1,162 @@
+import type { ErrorTexts } from '../translation.ts';
+
+export const errors: ErrorTexts = {
+  'input.invalid': (d) => ({
+    message: `Something is not filled in right (${d.where}): ${d.detail}`,
+    action: 'Correct it and try again.',
+  }),
+  'operation.unknown': (d) => ({
+    message: `There is no operation called “${d.name}”.`,
+    action: 'The operations command lists them all.',
+  }),
+  'operation.cancelled': () => ({
+    message: 'Cancelled as you asked; nothing was written.',
+    action: 'Start again whenever you like.',
+  }),
+  'operation.failed': (d) => ({
+    message: `The operation ${d.operation} did not finish: ${d.detail}`,
+    action:
+      'Nothing was changed. Try again; if it happens again, make a backup first and pass this text to support.',
+  }),
+  'firm.missing': (d) => ({
+    message: `The operation ${d.operation} needs a firm file.`,
+    action: 'Add --firm FILE.rongbei to the command.',
+  }),
+  'firm.notOpen': () => ({ message: 'This firm’s file is not open.', action: 'Open the firm file first.' }),
+  'firm.readOnly': (d) => ({
+    message: `“${d.fileName}” can only be looked at: another window or program is using it, or its place does not allow writing.`,
+    action: 'Close it there and open it again, or copy the file to a place you can write to.',
+  }),
+  'firm.fileExists': (d) => ({
+    message: `“${d.fileName}” is there already and was not overwritten.`,
+    action: 'Choose another name, or open that file.',
+  }),
+  'firm.notAFirmFile': (d) => ({
+    message: `“${d.fileName}” is not a Rongbei firm file.`,
+    action: 'Choose a file that ends in .rongbei.',
+  }),
+  'firm.fileFromNewerApp': (d) => ({
+    message: `“${d.fileName}” was saved by a newer Rongbei (file version ${d.fileVersion}; this app knows up to ${d.appVersion}).`,
+    action: 'Update Rongbei and open it again. The file was not changed.',
+  }),
+  'firm.fileDamaged': (d) => ({
+    message: `“${d.fileName}” is damaged: ${d.detail}`,
+    action: 'Do not write to it any more; go back to the latest backup.',
+  }),
+  'firm.upgradeFailed': (d) => ({
+    message: `Upgrading “${d.fileName}” failed: ${d.detail}`,
+    action: `The file was not changed; the backup made before the upgrade is ${d.backup}.`,
+  }),
+  'firm.creditCodeInvalid': (d) => ({
+    message: `The unified social credit code “${d.code}” is not right: ${d.detail}`,
+    action: 'Compare it with the business licence, character by character.',
+  }),
+  'file.notFound': (d) => ({
+    message: `“${d.fileName}” was not found.`,
+    action: 'Check that it was not moved or renamed and that the USB stick is in.',
+  }),
+  'file.cannotRead': (d) => ({
+    message: `“${d.fileName}” cannot be read: ${d.detail}`,
+    action: 'Check that no other program holds it and that you may read it.',
+  }),
+  'file.cannotWrite': (d) => ({
+    message: `“${d.fileName}” cannot be saved: ${d.detail}`,
+    action: 'Check that the disk has room and allows writing, or choose another place.',
+  }),
+  'file.handleUnknown': () => ({
+    message: 'This choice of a file is no longer valid.',
+    action: 'Choose the file again.',
+  }),
+  'file.tooLarge': (d) => ({
+    message: `“${d.fileName}” is too large (${Math.ceil(d.size / 1048576)} MB; the limit is ${Math.floor(d.limit / 1048576)} MB).`,
+    action: 'Split or compress it and try again.',
+  }),
+  'file.empty': (d) => ({
+    message: `“${d.fileName}” is empty.`,
+    action: 'Export it again, or choose another file.',
+  }),
+  'imports.notRecognised': (d) => ({
+    message: `“${d.fileName}” was not recognised: ${d.detail}`,
+    action: 'Check that it is a trial balance or a bank statement and has its header row.',
+  }),
+  'imports.hasProblems': (d) => ({
+    message: `“${d.fileName}” has ${d.count} places that cannot be read, the first in row ${d.firstRow}.`,
+    action: 'Correct the file and import it again, or choose to take only the rows that can be read.',
+  }),
+  'imports.blocked': (d) => ({
+    message: `“${d.fileName}” cannot be imported yet: ${d.detail}`,
+    action: 'Add what is asked for and try again.',
+  }),
+  'imports.fileChanged': (d) => ({
+    message: `“${d.fileName}” was changed after the preview.`,
+    action: 'Preview it again and check it before importing.',
+  }),
+  'imports.alreadyThere': (d) => ({
+    message: `“${d.fileName}” is in the firm already (import ${d.importId}).`,
+    action: 'No need to import it again; to start over, undo that import first.',
+  }),
+  'imports.standingExists': (d) => ({
+    message: `${d.month} has a trial balance already (import ${d.importId}).`,
+    action: 'Say which of the two stands.',
+  }),
+  'imports.unknown': (d) => ({
+    message: `There is no import ${d.importId}.`,
+    action: 'Refresh the list and choose again.',
+  }),
+  'imports.protected': (d) => ({
+    message: `“${d.fileName}” asks for a password and cannot be read.`,
+    action: 'Take the password off in your spreadsheet program, save it, and import that.',
+  }),
+  'books.noMonth': (d) => ({
+    message: `There are no books for ${d.month} yet.`,
+    action: 'Import a trial balance that covers this month.',
+  }),
+  'books.otherStandard': (d) => ({
+    message: `The books of ${d.month} follow the accounts of the Accounting Standards for Business Enterprises (such as 4001 paid-in capital, 6001 revenue); the small-enterprise forms do not apply and nothing was recast.`,
+    action: 'The trial balance and its checks can still be seen; export the statements from your bookkeeping program in their own form and attach them as papers.',
+  }),
+  'books.noSuchLine': (d) => ({
+    message: `The statement has no line ${d.line}.`,
+    action: 'Choose one of its lines.',
+  }),
+  'books.unknownAccount': (d) => ({
+    message: `There is no bank account with the number ${d.accountNumber}.`,
+    action: 'Import a statement of that account first.',
+  }),
+  'documents.unknown': () => ({
+    message: 'This paper is not there; it may have been removed.',
+    action: 'Refresh the list; a removed paper comes back with undo.',
+  }),
+  'documents.unknownItem': (d) => ({
+    message: `The checklist has no item “${d.itemId}”.`,
+    action: 'Choose one from the checklist.',
+  }),
+  'documents.kindNotAccepted': (d) => ({
+    message: `The content of “${d.fileName}” is ${d.found}, which cannot be attached as a paper.`,
+    action: 'Use PDF, pictures (JPG, PNG, TIFF, HEIC), Word, Excel, OFD or XML files.',
+  }),
+  'matches.unknownRoute': (d) => ({
+    message: `There is no route “${d.route}”.`,
+    action: 'Choose one from the list of routes.',
+  }),
+  'loans.noPlan': () => ({
+    message: 'No route is chosen yet, so there is no repayment plan.',
+    action: 'Choose a route in Matches first.',
+  }),
+  'needs.notStated': () => ({
+    message: 'The need is not stated yet.',
+    action: 'Fill in amount, use and term in Needs first.',
+  }),
+  'pack.partsMissing': (d) => ({
+    message: `The pack still lacks: ${d.parts}.`,
+    action: 'Add them, or choose to have the gaps named in the pack.',
+  }),
+  'pack.notAPack': (d) => ({
+    message: `“${d.fileName}” is not a pack made by Rongbei.`,
+    action: 'Choose a ZIP file that Rongbei exported.',
+  }),
+  'data.packInvalid': (d) => ({
+    message: `The data pack “${d.pack}” is wrong: ${d.detail}`,
+    action: 'Install the app again, or put the former pack back.',
+  }),
+};

@@ -1,0 +1,124 @@
+import type { Translation } from '../translation.ts';
+import type { importProblems as zh } from '../zh/problems-imports.ts';
+
+const parts: Record<string, string> = {
+  opening: 'opening balances',
+  turnover: 'turnover of the period',
+  year: 'turnover of the year',
+  closing: 'closing balances',
+};
+
+export const importProblems: Translation<typeof zh> = {
+  'imports.amountUnreadable': () => ({
+    message: 'There should be an amount here; it cannot be read.',
+    action:
+      'Compare with the original and write a number such as 1,234.50; leave it blank where there is none.',
+  }),
+  'imports.amountTooFine': () => ({
+    message: 'The amount has more than two decimals.',
+    action: 'Compare with the original and write two decimals; the app does not round for you.',
+  }),
+  'imports.amountTooLarge': () => ({
+    message: 'The amount is too large.',
+    action: 'Compare with the original; the unit should be yuan.',
+  }),
+  'imports.amountMissing': () => ({
+    message: 'This row has a date and no amount.',
+    action: 'Add the amount from the original; if it is no movement, delete the row.',
+  }),
+  'imports.bothAmounts': () => ({
+    message: 'This row has an amount both in and out.',
+    action: 'Compare with the original: one movement has one amount.',
+  }),
+  'imports.dateMissing': () => ({
+    message: 'This row has no date.',
+    action: 'Add the date from the original; if it is no movement, delete the row.',
+  }),
+  'imports.dateUnreadable': () => ({
+    message: 'There should be a date here; it cannot be read.',
+    action: 'Write it as 2026-10-31.',
+  }),
+  'imports.dateDoesNotExist': () => ({
+    message: 'There is no such day.',
+    action: 'Correct the date from the original.',
+  }),
+  'imports.dateWithoutYear': () => ({
+    message: 'The date has no year.',
+    action: 'Add the year, as in 2026-12-29.',
+  }),
+  'imports.directionUnknown': () => ({
+    message: 'It does not show whether this amount is a debit or a credit (money in or out).',
+    action: 'Fill in 借 or 贷 (收入 or 支出) in the direction column.',
+  }),
+  'imports.foreignCurrency': () => ({
+    message: 'This row is not in yuan.',
+    action: 'Only yuan statements can be imported for now; export the foreign-currency account apart.',
+  }),
+  'imports.brokenQuote': () => ({
+    message: 'The quotation marks of this row do not pair, so its columns cannot be told apart.',
+    action: 'Add or remove the odd quotation mark in the file, or export it again.',
+  }),
+  'imports.balanceBreak': (d) => ({
+    message: `The balance does not follow: ${d.before} before (row ${d.beforeRow}), with this movement it should be ${d.expected}.`,
+    action:
+      'Movements may be missing, doubled or changed here; export these days from the bank again and compare.',
+  }),
+  'imports.repeatedRow': (d) => ({
+    message: `The same movement as row ${d.firstRow}; it is in the file twice.`,
+    action: 'It is taken once; nothing to do.',
+  }),
+  'imports.otherAccount': (d) => ({
+    message: `This row belongs to another account; the file is imported for ${d.account}.`,
+    action: 'Export and import each account apart.',
+  }),
+  'imports.outsidePeriod': (d) => ({
+    message: `The date is not within the days the file says it is for (${d.from} to ${d.to}).`,
+    action: 'Check the date; the row is taken all the same.',
+  }),
+  'imports.roundedNumber': () => ({
+    message:
+      'The account numbers of this column are kept as numbers: beyond 15 digits the last ones are lost.',
+    action: 'Export it again, or make the column text and fill it in anew.',
+  }),
+  'imports.duplicateCode': () => ({
+    message: 'This account code was there before.',
+    action: 'Merge the two or correct the code in the file.',
+  }),
+  'imports.codeMissing': () => ({
+    message: 'This row has amounts and no account code.',
+    action: 'Add the account code; the name of an auxiliary item should read “[code]name”.',
+  }),
+  'imports.codeUnreadable': () => ({
+    message: 'This is not an account code.',
+    action: 'An account code begins with digits, such as 1002 or 1122.01.',
+  }),
+  'imports.rowDoesNotAdd': (d) => ({
+    message: `Opening ${d.opening} + debit ${d.debit} − credit ${d.credit} should be ${d.expected}, which is not the closing balance (debit balances positive, credit balances negative).`,
+    action: 'Check this account in your bookkeeping program and export it again.',
+  }),
+  'imports.childrenDiffer': (d) => ({
+    message: `Account ${d.code} is off by ${d.difference} from the sum of the accounts below it, ${d.sum}.`,
+    action: 'Perhaps not all lower accounts were exported; export every level and import again.',
+  }),
+  'imports.notBalanced': (d) => ({
+    message: `Debits and credits differ by ${d.difference} in the ${parts[d.part] ?? d.part}.`,
+    action:
+      'Run the trial balance in your bookkeeping program and check that every top-level account was exported.',
+  }),
+  'imports.totalDiffers': (d) => ({
+    message: `The row of totals is off by ${d.difference} from the sum of the top-level accounts, ${d.sum}.`,
+    action: 'An account may not have been exported, or the total was changed; export it again and compare.',
+  }),
+  'imports.otherTables': (d) => ({
+    message: `The workbook has more sheets that can be imported: ${d.sheets}; they were not read.`,
+    action: 'Choose the sheet and import once more where you need it.',
+  }),
+  'imports.badCharacters': () => ({
+    message: 'There are characters here that cannot be made out; the encoding may be the wrong one.',
+    action: 'Choose another encoding and look again.',
+  }),
+  'imports.moreProblems': (d) => ({
+    message: `${d.count} more problems are not listed one by one.`,
+    action: 'Correct those that are listed and preview again.',
+  }),
+};

@@ -1,0 +1,52 @@
+import type { Translation } from '../translation.ts';
+import type { uiBooks as zh } from '../zh/ui-books.ts';
+
+export const uiBooks: Translation<typeof zh> = {
+  'ui.books.emptyText':
+    'After an import this room shows the balance sheet, the income statement, the trial balance and the bank movements, and checks each against the others.',
+  'ui.books.month': 'Month',
+  'ui.books.noMonth': 'There is no trial balance yet; the statements are made once one is imported.',
+  'ui.books.balanceSheet': 'Balance sheet',
+  'ui.books.incomeStatement': 'Income statement',
+  'ui.books.trialBalance': 'Trial balance',
+  'ui.books.bank': 'Bank',
+  'ui.books.tieOut': 'Tie-out',
+  'ui.books.item': 'Item',
+  'ui.books.lineNumber': 'Line',
+  'ui.books.unmapped': (d) =>
+    `${d.count} ${d.count === 1 ? 'account has' : 'accounts have'} an amount that no line of the statement takes:`,
+  'ui.books.pickLine':
+    'Select a line of the statement: this column lists the accounts behind it, and the file and row each came from.',
+  'ui.books.fromLines': 'Made of these lines',
+  'ui.books.fromAccounts': 'From these accounts',
+  'ui.books.fromRow': (d) => `${d.name}, row ${d.row}`,
+  'ui.books.nothingBehind': 'This line has no amount.',
+  'ui.books.tieOutWhy':
+    'Debits must equal credits; assets must equal liabilities plus equity; the year’s profit must agree with the income statement; the bank account in the books must agree with the bank’s statement. Where something is off, look for the reason first; the app never changes a figure for you.',
+  'ui.books.rule': 'What is checked',
+  'ui.books.difference': 'Off by',
+  'ui.books.holds': 'agrees',
+  'ui.books.off': 'does not agree',
+  'ui.books.cannotMake': 'cannot be checked',
+  'ui.books.code': 'Code',
+  'ui.books.account': 'Account',
+  'ui.books.openingDebit': 'Opening Dr',
+  'ui.books.openingCredit': 'Opening Cr',
+  'ui.books.debit': 'Debit',
+  'ui.books.credit': 'Credit',
+  'ui.books.closingDebit': 'Closing Dr',
+  'ui.books.closingCredit': 'Closing Cr',
+  'ui.books.total': 'Total',
+  'ui.books.standingFrom': (d) => `Import ${d.id} stands for ${d.month}.`,
+  'ui.books.searchRows': 'Find a name, a note, an amount…',
+  'ui.books.allAccounts': 'All accounts',
+  'ui.books.rowsFound': (d) => `${d.count} ${d.count === 1 ? 'entry' : 'entries'}`,
+  'ui.books.day': 'Date',
+  'ui.books.counterparty': 'Counterparty',
+  'ui.books.summary': 'Note',
+  'ui.books.amount': 'Amount',
+  'ui.books.balance': 'Balance',
+  'ui.books.counterpartyAccount': 'Counterparty account',
+  'ui.books.serial': 'Bank’s number',
+  'ui.books.pickRow': 'Select the date of an entry: this column shows all of it and where it came from.',
+};

@@ -1,0 +1,147 @@
+import type { ErrorTexts } from '../translation.ts';
+
+/** What went wrong and why, and what to do next. */
+export const errors: ErrorTexts = {
+  'input.invalid': (d) => ({
+    message: `填写有误（${d.where}）：${d.detail}`,
+    action: '请改正这一项后再试。',
+  }),
+  'operation.unknown': (d) => ({
+    message: `没有名为“${d.name}”的操作。`,
+    action: '用 operations 命令查看全部操作。',
+  }),
+  'operation.cancelled': () => ({
+    message: '已按您的要求取消，没有写入任何内容。',
+    action: '需要时可以重新开始。',
+  }),
+  'operation.failed': (d) => ({
+    message: `操作 ${d.operation} 没有完成：${d.detail}`,
+    action: '数据没有改动。请重试；若再次出现，请先备份，再把这段文字告诉支持人员。',
+  }),
+  'firm.missing': (d) => ({
+    message: `操作 ${d.operation} 需要指明企业文件。`,
+    action: '在命令中加上 --firm 文件.rongbei。',
+  }),
+  'firm.notOpen': () => ({ message: '这家企业的文件没有打开。', action: '请先打开企业文件。' }),
+  'firm.readOnly': (d) => ({
+    message: `“${d.fileName}”目前只能查看：另一个窗口或程序正在使用它，或文件所在位置不允许写入。`,
+    action: '请在那边关闭后重新打开，或把文件复制到可以写入的位置。',
+  }),
+  'firm.fileExists': (d) => ({
+    message: `“${d.fileName}”已经存在，没有覆盖它。`,
+    action: '请换一个文件名，或直接打开这个文件。',
+  }),
+  'firm.notAFirmFile': (d) => ({
+    message: `“${d.fileName}”不是融备的企业文件。`,
+    action: '请选择扩展名为 .rongbei 的文件。',
+  }),
+  'firm.fileFromNewerApp': (d) => ({
+    message: `“${d.fileName}”由更新版本的融备保存（文件版本 ${d.fileVersion}，本程序认识到 ${d.appVersion}）。`,
+    action: '请升级融备后再打开。文件没有改动。',
+  }),
+  'firm.fileDamaged': (d) => ({
+    message: `“${d.fileName}”已损坏：${d.detail}`,
+    action: '请不要继续写入；从备份中恢复最近的一份。',
+  }),
+  'firm.upgradeFailed': (d) => ({
+    message: `升级“${d.fileName}”没有成功：${d.detail}`,
+    action: `原文件没有改动，升级前的备份在 ${d.backup}。`,
+  }),
+  'firm.creditCodeInvalid': (d) => ({
+    message: `统一社会信用代码“${d.code}”不正确：${d.detail}`,
+    action: '请对照营业执照逐位核对。',
+  }),
+  'file.notFound': (d) => ({
+    message: `找不到“${d.fileName}”。`,
+    action: '请确认文件没有移动、改名，U 盘已插好。',
+  }),
+  'file.cannotRead': (d) => ({
+    message: `无法读取“${d.fileName}”：${d.detail}`,
+    action: '请确认文件没有被其他程序占用，且您有读取权限。',
+  }),
+  'file.cannotWrite': (d) => ({
+    message: `无法保存“${d.fileName}”：${d.detail}`,
+    action: '请确认磁盘有空间、位置允许写入，或换一个位置。',
+  }),
+  'file.handleUnknown': () => ({ message: '这个文件的选择已经失效。', action: '请重新选择文件。' }),
+  'file.tooLarge': (d) => ({
+    message: `“${d.fileName}”太大（${Math.ceil(d.size / 1048576)} MB，上限 ${Math.floor(d.limit / 1048576)} MB）。`,
+    action: '请拆分或压缩后再试。',
+  }),
+  'file.empty': (d) => ({ message: `“${d.fileName}”是空文件。`, action: '请重新导出或重新选择文件。' }),
+  'imports.notRecognised': (d) => ({
+    message: `没有认出“${d.fileName}”是哪种文件：${d.detail}`,
+    action: '请确认导出的是科目余额表或银行流水，并包含表头一行。',
+  }),
+  'imports.hasProblems': (d) => ({
+    message: `“${d.fileName}”有 ${d.count} 处读不出来的内容，第一处在第 ${d.firstRow} 行。`,
+    action: '请在文件中改正后重新导入；也可以选择只导入读得出来的行。',
+  }),
+  'imports.blocked': (d) => ({
+    message: `“${d.fileName}”还不能导入：${d.detail}`,
+    action: '请按提示补充后再试。',
+  }),
+  'imports.fileChanged': (d) => ({
+    message: `“${d.fileName}”在预览之后被改动过。`,
+    action: '请重新预览，确认内容后再导入。',
+  }),
+  'imports.alreadyThere': (d) => ({
+    message: `“${d.fileName}”已经导入过（第 ${d.importId} 号导入）。`,
+    action: '不需要再次导入；如要重来，请先撤销那次导入。',
+  }),
+  'imports.standingExists': (d) => ({
+    message: `${d.month} 已经有一份科目余额表（第 ${d.importId} 号导入）。`,
+    action: '请说明以哪一份为准。',
+  }),
+  'imports.unknown': (d) => ({ message: `没有第 ${d.importId} 号导入。`, action: '请刷新列表后再选。' }),
+  'imports.protected': (d) => ({
+    message: `“${d.fileName}”设有打开密码，无法读取。`,
+    action: '请在表格软件中取消密码后另存，再导入。',
+  }),
+  'books.noMonth': (d) => ({ message: `${d.month} 还没有账。`, action: '请先导入包含这个月的科目余额表。' }),
+  'books.otherStandard': (d) => ({
+    message: `${d.month} 的账按《企业会计准则》的科目编制（如 4001 实收资本、6001 主营业务收入），小企业报表不适用，没有改编。`,
+    action: '科目余额表和勾稽仍可查看；报表请用账务软件按企业会计准则的格式导出，作为材料附上。',
+  }),
+  'books.noSuchLine': (d) => ({ message: `报表中没有第 ${d.line} 行。`, action: '请选择报表里的一行。' }),
+  'books.unknownAccount': (d) => ({
+    message: `没有账号为 ${d.accountNumber} 的银行账户。`,
+    action: '请先导入这个账户的流水。',
+  }),
+  'documents.unknown': () => ({
+    message: '找不到这份材料，它可能已被移除。',
+    action: '请刷新列表；移除的材料可以用撤销找回。',
+  }),
+  'documents.unknownItem': (d) => ({
+    message: `清单里没有“${d.itemId}”这一项。`,
+    action: '请从清单中选择。',
+  }),
+  'documents.kindNotAccepted': (d) => ({
+    message: `“${d.fileName}”的内容是 ${d.found}，不能作为材料附上。`,
+    action: '请使用 PDF、图片（JPG、PNG、TIFF、HEIC）、Word、Excel、OFD 或 XML 文件。',
+  }),
+  'matches.unknownRoute': (d) => ({
+    message: `没有“${d.route}”这条融资路径。`,
+    action: '请从匹配列表中选择。',
+  }),
+  'loans.noPlan': () => ({
+    message: '还没有选定融资路径，无法安排还款计划。',
+    action: '请先在“匹配”中选一条路径。',
+  }),
+  'needs.notStated': () => ({
+    message: '还没有说明资金需求。',
+    action: '请先在“需求”中填写金额、用途和期限。',
+  }),
+  'pack.partsMissing': (d) => ({
+    message: `申请资料还缺：${d.parts}。`,
+    action: '请补齐后再生成，或选择在资料中注明缺项。',
+  }),
+  'pack.notAPack': (d) => ({
+    message: `“${d.fileName}”不是融备生成的资料包。`,
+    action: '请选择融备导出的 ZIP 文件。',
+  }),
+  'data.packInvalid': (d) => ({
+    message: `数据包“${d.pack}”有误：${d.detail}`,
+    action: '请重新安装程序，或换回原来的数据包。',
+  }),
+};

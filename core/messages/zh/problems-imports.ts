@@ -1,0 +1,111 @@
+import type { ProblemTexts } from '../translation.ts';
+
+const parts: Record<string, string> = {
+  opening: '期初余额',
+  turnover: '本期发生额',
+  year: '本年累计发生额',
+  closing: '期末余额',
+};
+
+/** What is wrong with a row of an imported file. */
+export const importProblems = {
+  'imports.amountUnreadable': () => ({
+    message: '这里应是金额，读不出来。',
+    action: '请对照原件改成数字，如 1,234.50；没有金额的留空。',
+  }),
+  'imports.amountTooFine': () => ({
+    message: '金额超过两位小数。',
+    action: '请对照原件改成两位小数；本程序不代为四舍五入。',
+  }),
+  'imports.amountTooLarge': () => ({ message: '金额过大。', action: '请对照原件核对；单位应为元。' }),
+  'imports.amountMissing': () => ({
+    message: '这一行有日期，没有金额。',
+    action: '请对照原件补上金额；若不是交易，请删去这一行。',
+  }),
+  'imports.bothAmounts': () => ({
+    message: '这一行同时有收入和支出金额。',
+    action: '请对照原件，一笔交易只留一边的金额。',
+  }),
+  'imports.dateMissing': () => ({
+    message: '这一行没有日期。',
+    action: '请对照原件补上日期；若不是交易，请删去这一行。',
+  }),
+  'imports.dateUnreadable': () => ({
+    message: '这里应是日期，读不出来。',
+    action: '请改成 2026-10-31 这样的写法。',
+  }),
+  'imports.dateDoesNotExist': () => ({ message: '没有这一天。', action: '请对照原件改正日期。' }),
+  'imports.dateWithoutYear': () => ({ message: '日期缺少年份。', action: '请补上年份，如 2026-12-29。' }),
+  'imports.directionUnknown': () => ({
+    message: '看不出这个金额是借方还是贷方（收入还是支出）。',
+    action: '请在方向一列填“借”或“贷”（“收入”或“支出”）。',
+  }),
+  'imports.foreignCurrency': () => ({
+    message: '这一行不是人民币。',
+    action: '目前只能导入人民币流水；请把外币账户另行导出，不要混在一起。',
+  }),
+  'imports.brokenQuote': () => ({
+    message: '这一行的引号没有成对，列的分隔读不准。',
+    action: '请在原文件中补上或去掉多余的引号，或重新导出。',
+  }),
+  'imports.balanceBreak': (d: { before: string; expected: string; beforeRow: number }) => ({
+    message: `余额接不上：上一笔（第 ${d.beforeRow} 行）余额 ${d.before}，加上这一笔应为 ${d.expected}。`,
+    action: '这里可能缺了几笔、多了几笔或金额被改过；请向银行重新导出这段流水核对。',
+  }),
+  'imports.repeatedRow': (d: { firstRow: number }) => ({
+    message: `与第 ${d.firstRow} 行是同一笔，文件里出现了两次。`,
+    action: '只导入一次；不需要处理。',
+  }),
+  'imports.otherAccount': (d: { account: string }) => ({
+    message: `这一行属于另一个账户，本文件按 ${d.account} 导入。`,
+    action: '请按账户分别导出、分别导入。',
+  }),
+  'imports.outsidePeriod': (d: { from: string; to: string }) => ({
+    message: `日期不在文件写明的区间（${d.from} 至 ${d.to}）内。`,
+    action: '请核对日期；这一行仍会导入。',
+  }),
+  'imports.roundedNumber': () => ({
+    message: '这一列的账号在表格里存成了数字，超过 15 位的末尾几位已经丢失。',
+    action: '请重新导出，或把这一列设为文本后重新填写。',
+  }),
+  'imports.duplicateCode': () => ({
+    message: '这个科目编码前面已经出现过。',
+    action: '请在原文件中合并或改正编码。',
+  }),
+  'imports.codeMissing': () => ({
+    message: '这一行有金额，没有科目编码。',
+    action: '请补上科目编码；辅助核算行的名称应写成“[编号]名称”。',
+  }),
+  'imports.codeUnreadable': () => ({
+    message: '这不是科目编码。',
+    action: '科目编码应以数字开头，如 1002 或 1122.01。',
+  }),
+  'imports.rowDoesNotAdd': (d: { opening: string; debit: string; credit: string; expected: string }) => ({
+    message: `期初 ${d.opening} + 借方 ${d.debit} − 贷方 ${d.credit} 应为 ${d.expected}，与期末余额不符（借方余额为正，贷方余额为负）。`,
+    action: '请在账务软件中核对这个科目后重新导出。',
+  }),
+  'imports.childrenDiffer': (d: { code: string; sum: string; difference: string }) => ({
+    message: `科目 ${d.code} 与下级科目之和 ${d.sum} 相差 ${d.difference}。`,
+    action: '可能是下级科目没有全部导出；请导出全部级次后再导入。',
+  }),
+  'imports.notBalanced': (d: { part: string; difference: string }) => ({
+    message: `${parts[d.part] ?? d.part}借贷不平，相差 ${d.difference}。`,
+    action: '请在账务软件中做试算平衡，确认全部一级科目都已导出。',
+  }),
+  'imports.totalDiffers': (d: { sum: string; difference: string }) => ({
+    message: `合计行与一级科目之和 ${d.sum} 相差 ${d.difference}。`,
+    action: '可能有科目没有导出，或合计被改过；请重新导出核对。',
+  }),
+  'imports.otherTables': (d: { sheets: string }) => ({
+    message: `工作簿里还有可以导入的工作表：${d.sheets}，这次没有读。`,
+    action: '需要时请选择那张工作表再导入一次。',
+  }),
+  'imports.badCharacters': () => ({
+    message: '这里有无法识别的字符，编码可能选错了。',
+    action: '请换一种编码再预览。',
+  }),
+  'imports.moreProblems': (d: { count: number }) => ({
+    message: `另有 ${d.count} 处问题没有逐一列出。`,
+    action: '请先改正已列出的问题，再重新预览。',
+  }),
+} satisfies ProblemTexts;

@@ -1,0 +1,28 @@
+/** What stands on this room's screens. */
+export const uiNeeds = {
+  'ui.needs.stated': '资金需求',
+  'ui.needs.incomplete': '填好金额、用途、期限和用款日期后即保存；现在填的内容会一直留在这里。',
+  'ui.needs.amount': '需要多少',
+  'ui.needs.use': '用途',
+  'ui.needs.choose': '请选择',
+  'ui.needs.term': '期限（月）',
+  'ui.needs.termHint': '1 到 360 个月',
+  'ui.needs.neededOn': '最迟哪天用款',
+  'ui.needs.submitOn': '计划递交日期',
+  'ui.needs.submitDefault': (d: { day: string }) => `没有填时按 ${d.day} 计算`,
+  'ui.needs.submitWhy': '材料是否过期，按计划递交的那一天判断；没有填时，按用款日期往前 30 天。',
+  'ui.needs.maxCost': '能承受的年化成本（单利）',
+  'ui.needs.maxCostHint': '一年的利息加各项费用，占实际用到的钱的比例；可不填',
+  'ui.needs.useNote': '具体用来做什么',
+  'ui.needs.pledges': '可以提供的担保或佐证',
+  'ui.needs.addPledge': '添加一项…',
+  'ui.needs.noPledges': '还没有列出。没有抵押物也可以：应收账款、存货、知识产权、纳税记录都可能用得上。',
+  'ui.needs.worth': '估值',
+  'ui.needs.pledgeNote': '说明',
+  'ui.needs.benchmarks': '调查中的企业怎么说（2020 年，840 家）',
+  'ui.needs.clear': '清空需求',
+  'ui.needs.clearSure': '清空已填的需求？可以撤销。',
+  'ui.needs.why': '为什么先说清需求',
+  'ui.needs.whyText':
+    '金额、用途、期限决定哪些融资路径可以考虑、要准备哪些材料、每月要还多少。用途要与贷款品种相符。',
+};

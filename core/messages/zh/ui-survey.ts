@@ -1,0 +1,2 @@
+/** What stands on this room's screens. */
+export const uiSurvey = {};

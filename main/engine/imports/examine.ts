@@ -1,0 +1,132 @@
+import type { ImportOptions, importSummarySchema } from '../../../core/imports/contract.ts';
+import { findDuplicates } from '../../../core/imports/duplicates.ts';
+import { formatsPackSchema } from '../../../core/imports/formats.ts';
+import type { FoundProblem } from '../../../core/imports/problem.ts';
+import { readImport, type ImportReading } from '../../../core/imports/read-import.ts';
+import { recognise } from '../../../core/imports/recognise.ts';
+import type { Sheet } from '../../../core/imports/sheet.ts';
+import type { Sentence } from '../../../core/schemas.ts';
+import type { z } from 'zod';
+import type { CallContext } from '../handler.ts';
+import type { ReadDb } from '../store/handles.ts';
+import { type ImportRow, iterateMovements, listImportsOfFile } from '../store/imports.ts';
+import { type Decoded, decode, type ImportFile, readBytes } from './read-file.ts';
+import { bankRowOf, storedOptions, storedProblems } from './stored.ts';
+
+/** A file as it was read; what the firm says of it is asked apart, inside the write. */
+export interface Examined {
+  readonly file: ImportFile;
+  readonly decoded: Decoded;
+  readonly sheet: Sheet | null;
+  /** Null when no header was known. */
+  readonly reading: ImportReading | null;
+  readonly problems: readonly FoundProblem[];
+  readonly notRecognised: string | null;
+}
+
+export function readPack(context: Pick<CallContext, 'resources'>) {
+  return context.resources.pack('imports/formats.json', formatsPackSchema);
+}
+
+/** Reads a file into rows and problems; touches no firm. */
+export function examine(context: CallContext, input: ImportOptions & { file: string }): Examined {
+  const { speaker } = context;
+  context.progress('read', 0, null);
+  const file = readBytes(context.pathOf(input.file));
+  const decoded = decode(file, input);
+  const pack = readPack(context);
+  const recognised = recognise(decoded.sheets, pack, input);
+  if (!recognised) {
+    const notRecognised =
+      input.sheet === undefined
+        ? speaker.text('imports.detail.noHeader')
+        : speaker.text('imports.detail.noSheet', { sheet: input.sheet });
+    return { file, decoded, sheet: null, reading: null, problems: [], notRecognised };
+  }
+  const { sheet, layout, otherTables } = recognised;
+  const tick = (done: number) => context.progress('rows', done, sheet.rows.length);
+  const reading = readImport(sheet, layout, pack, input, tick);
+  const problems: FoundProblem[] = [...reading.problems, ...decoded.badRows.map(badCharacters)];
+  if (otherTables.length > 0) {
+    const place = { row: null, column: null, found: null, data: { sheets: otherTables.join('、') } };
+    problems.push({ severity: 'warning', code: 'imports.otherTables', ...place });
+  }
+  return { file, decoded, sheet, reading, problems, notRecognised: null };
+}
+
+const badCharacters = (row: number): FoundProblem => ({
+  severity: 'warning',
+  code: 'imports.badCharacters',
+  row,
+  column: null,
+  found: null,
+});
+
+/** What stands in the way of taking it in. */
+export function listBlockers(context: CallContext, examined: Examined, duplicates: readonly number[]): Sentence[] {
+  const { speaker } = context;
+  const { reading, notRecognised } = examined;
+  if (!reading) return [speaker.say('imports.blocker.notRecognised', { detail: notRecognised ?? '' })];
+  const rows = reading.bankRows.length + reading.trialBalanceRows.length;
+  if (rows === 0) return [speaker.say('imports.blocker.noRows')];
+  const blockers: Sentence[] = [];
+  if (!reading.period) blockers.push(speaker.say('imports.blocker.needPeriod'));
+  if (reading.kind === 'bankStatement' && !reading.account?.number) blockers.push(speaker.say('imports.blocker.needAccount'));
+  if (duplicates.length === rows) blockers.push(speaker.say('imports.blocker.nothingNew'));
+  return blockers;
+}
+
+/** Row numbers of a statement that are in the firm already. */
+export function duplicatesInFirm(db: ReadDb, reading: ImportReading | null, apartFrom: readonly number[] = []): number[] {
+  const accountNumber = reading?.account?.number;
+  if (reading?.kind !== 'bankStatement' || !reading.period || !accountNumber) return [];
+  const existing = iterateMovements(db, { accountNumber, ...reading.period, apartFrom });
+  return findDuplicates(reading.bankRows, mapped(existing));
+}
+
+function* mapped(rows: Iterable<Parameters<typeof bankRowOf>[0]>) {
+  for (const row of rows) yield bankRowOf(row);
+}
+
+/** The import that holds the same bytes, and the same sheet of them. */
+export function findSameFile(db: ReadDb, { file, sheet }: Examined): ImportRow | undefined {
+  return listImportsOfFile(db, file.sha256).find((row) => storedOptions(row).layout.sheet === (sheet?.name ?? ''));
+}
+
+/** How many problems are listed one by one; a file of nothing but rubbish has one a row. */
+const mostProblems = 1000;
+
+/** The problems that are kept and shown, the errors first to stay; what is beyond is counted. */
+export function shorten(problems: readonly FoundProblem[]): FoundProblem[] {
+  if (problems.length <= mostProblems) return [...problems];
+  const listed = problems.toSorted((a, b) => a.severity.localeCompare(b.severity)).slice(0, mostProblems);
+  listed.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const more = { row: null, column: null, found: null, data: { count: problems.length - mostProblems } };
+  return [...listed, { severity: 'warning', code: 'imports.moreProblems', ...more }];
+}
+
+function countProblems(problems: readonly FoundProblem[]): number {
+  return problems.reduce((sum, { code, data }) => sum + (code === 'imports.moreProblems' ? Number(data?.count) : 1), 0);
+}
+
+export function summaryOf(context: Pick<CallContext, 'resources' | 'speaker'>, row: ImportRow): z.infer<typeof importSummarySchema> {
+  const format = readPack(context).formats.find((candidate) => candidate.id === row.format);
+  return {
+    importId: row.id,
+    kind: row.kind as 'trialBalance' | 'bankStatement',
+    format: row.format,
+    formatName: format?.name[context.speaker.language] ?? row.format,
+    fileName: row.file_name,
+    sha256: row.sha256,
+    encoding: row.encoding as Decoded['encoding'],
+    account: row.account_number,
+    from: row.from_on,
+    to: row.to_on,
+    rowCount: row.row_count,
+    skippedDuplicates: row.skipped_duplicates,
+    problemCount: countProblems(storedProblems(row)),
+    importedAt: row.imported_at,
+    revision: row.revision,
+    standing: row.standing === 1,
+  };
+}

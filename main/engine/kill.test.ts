@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openTestEngine } from './testing/open-test-engine.ts';
+
+interface Said {
+  operation: string;
+  revision: number;
+}
+
+const moments = Number(process.env.RONGBEI_KILL_MOMENTS ?? 100);
+const atOnce = 2;
+
+function start(folder: string, onSaid: (said: Said, child: ChildProcess) => void): Promise<Said[]> {
+  const child = fork(join(import.meta.dirname, 'testing/slice-process.ts'), [folder], { stdio: 'inherit' });
+  const said: Said[] = [];
+  child.on('message', (message: Said) => {
+    if (message.operation === 'ready') child.send('go');
+    else said.push(message);
+    onSaid(message, child);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      if (code === 0 || signal === 'SIGKILL') resolve(said);
+      else reject(new Error(`the slice ended by itself with ${code}`));
+    });
+  });
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'rongbei-kill-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runWhole(): Promise<{ milliseconds: number; said: Said[] }> {
+  return inFolder(async (folder) => {
+    let began = 0;
+    const said = await start(folder, (message) => {
+      if (message.operation === 'ready') began = performance.now();
+    });
+    return { milliseconds: performance.now() - began, said };
+  });
+}
+
+/** Kills the engine after so long, opens what it left and looks for every write it had reported. */
+async function killAfter(milliseconds: number): Promise<number> {
+  return inFolder(async (folder) => {
+    const said = await start(folder, (message, child) => {
+      if (message.operation === 'ready') setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    });
+    const reported = said.filter((each) => each.operation !== 'end');
+    const last = Math.max(0, ...reported.map((each) => each.revision));
+    if (last === 0) return 0;
+    await using after = openTestEngine({ folder });
+    const state = await after.call('firm.open', { file: join(folder, 'firm.rongbei') });
+    const { firm } = state;
+    assert.equal(state.access, 'write', 'a lock left by a killed engine must not hold the file');
+    assert.ok(state.revision >= last, `revision ${state.revision} is older than the reported ${last}`);
+    const verdict = await after.call('firm.verify', {}, { firm });
+    assert.deepEqual(
+      verdict.checks.filter((check) => !check.ok),
+      [],
+    );
+    const { entries } = await after.call('firm.listHistory', { limit: 500 }, { firm });
+    for (const { operation, revision } of reported) {
+      assert.equal(entries.find((entry) => entry.revision === revision)?.operation, operation);
+    }
+    return last;
+  });
+}
+
+test(`SIGKILL at ${moments} moments of the slice loses no reported write`, { timeout: 3_600_000 }, async () => {
+  const whole = await runWhole();
+  assert.equal(whole.said.at(-1)?.operation, 'end');
+  const waiting = Array.from({ length: moments }, (_, index) => ((index + 0.5) / moments) * whole.milliseconds);
+  const reached = new Set<number>();
+  const worker = async (): Promise<void> => {
+    for (let wait = waiting.pop(); wait !== undefined; wait = waiting.pop()) reached.add(await killAfter(wait));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  // Kills that all fell before the first write, or all after the last, would prove nothing.
+  assert.ok(reached.size > 5, `only ${reached.size} different places were hit`);
+});

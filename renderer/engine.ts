@@ -1,0 +1,125 @@
+import { QueryClient, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { InputOf, NamesWhere, OperationName, OutputOf } from '../core/contract.ts';
+import { call, EngineError, onChanged, type Progress } from './bridge.ts';
+import { usePreferences } from './preferences.tsx';
+import { useWorkspace } from './workspace.tsx';
+
+type FirmRead = NamesWhere<{ scope: 'firm'; access: 'read' }>;
+type AppRead = NamesWhere<{ scope: 'app'; access: 'read' }>;
+interface ReadOptions {
+  enabled?: boolean;
+  /** Shows the answer to the last question until the new one is there. */
+  keep?: boolean;
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+/** Reads what the open firm holds. Read again whenever a write to the firm was committed. */
+export function useFirmRead<N extends FirmRead>(
+  operation: N,
+  input: InputOf<N>,
+  { enabled = true, keep = false }: ReadOptions = {},
+): UseQueryResult<OutputOf<N>, EngineError> {
+  const { language } = usePreferences();
+  const firm = useWorkspace().firm?.firm;
+  return useQuery<OutputOf<N>, EngineError>({
+    queryKey: [operation, firm, input, language],
+    queryFn: ({ signal }) => call(operation, input, { firm, language, signal }),
+    enabled: enabled && firm !== undefined,
+    ...(keep && { placeholderData: (before: OutputOf<N> | undefined) => before }),
+  } as Parameters<typeof useQuery<OutputOf<N>, EngineError>>[0]);
+}
+
+/** Reads what belongs to the user or to the app. */
+export function useAppRead<N extends AppRead>(
+  operation: N,
+  input: InputOf<N>,
+  { enabled = true, keep = false }: ReadOptions = {},
+): UseQueryResult<OutputOf<N>, EngineError> {
+  const { language } = usePreferences();
+  return useQuery<OutputOf<N>, EngineError>({
+    queryKey: [operation, null, input, language],
+    queryFn: ({ signal }) => call(operation, input, { language, signal }),
+    enabled,
+    ...(keep && { placeholderData: (before: OutputOf<N> | undefined) => before }),
+  } as Parameters<typeof useQuery<OutputOf<N>, EngineError>>[0]);
+}
+
+/** Drops what a committed write made old. */
+export function useChangeEvents(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      onChanged(({ firm }) => {
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === firm });
+      }),
+    [client],
+  );
+}
+
+/** Reads an app list again after a write that no firm's event tells of. */
+export function useRefresh(): (operation: AppRead) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (operation) => {
+      void client.invalidateQueries({ queryKey: [operation] });
+    },
+    [client],
+  );
+}
+
+export interface Job<N extends OperationName> {
+  /** Null when it failed or was cancelled; `error` says which. */
+  run(input: InputOf<N>): Promise<OutputOf<N> | null>;
+  busy: boolean;
+  progress: Progress | null;
+  error: EngineError | null;
+  cancel(): void;
+  reset(): void;
+}
+
+/** A write, or a long read, started by hand: how far it is, how to stop it, what went wrong. */
+export function useJob<N extends OperationName>(operation: N): Job<N> {
+  const { language } = usePreferences();
+  const firm = useWorkspace().firm?.firm;
+  const [running, setRunning] = useState(0);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [error, setError] = useState<EngineError | null>(null);
+  const controller = useRef<AbortController | null>(null);
+
+  const run = useCallback(
+    async (input: InputOf<N>) => {
+      const own = new AbortController();
+      controller.current = own;
+      setRunning((count) => count + 1);
+      setProgress(null);
+      setError(null);
+      try {
+        return await call(operation, input, { firm, language, onProgress: setProgress, signal: own.signal });
+      } catch (failure) {
+        if (!(failure instanceof EngineError)) throw failure;
+        setError(failure);
+        return null;
+      } finally {
+        setRunning((count) => count - 1);
+      }
+    },
+    [operation, firm, language],
+  );
+  const cancel = useCallback(() => controller.current?.abort(), []);
+  const reset = useCallback(() => setError(null), []);
+  return { run, busy: running > 0, progress, error, cancel, reset };
+}

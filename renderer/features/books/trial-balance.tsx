@@ -1,0 +1,74 @@
+import { Money, type MoneyUnit } from '../../components/money.tsx';
+import { Ready } from '../../components/ready.tsx';
+import { Why } from '../../components/why.tsx';
+import { useFirmRead } from '../../engine.ts';
+import { useText } from '../../preferences.tsx';
+import { TieOutList } from './tie-outs.tsx';
+
+const debit = (fen: number) => (fen > 0 ? fen : 0);
+const credit = (fen: number) => (fen < 0 ? -fen : 0);
+
+/** The trial balance that stands for a month, in its own columns. */
+export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }) {
+  const text = useText();
+  const read = useFirmRead('books.getTrialBalance', { month }, { keep: true });
+  const unitName = text(unit === 'wan' ? 'ui.shell.wan' : 'ui.shell.yuan');
+  const amount = (fen: number) => (fen === 0 ? null : <Money fen={fen} unit={unit} />);
+  return (
+    <Ready read={read} lines={10}>
+      {({ rows, totals, tieOuts, importId }) => (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
+          <div className="table-scroll tall" tabIndex={0} role="region" aria-label={text('ui.books.trialBalance')}>
+            <table className="table wide" data-testid="trial-balance">
+              <thead>
+                <tr>
+                  <th scope="col">{text('ui.books.code')}</th>
+                  <th scope="col">{text('ui.books.account')}</th>
+                  <th scope="col" className="number">{text('ui.books.openingDebit')}</th>
+                  <th scope="col" className="number">{text('ui.books.openingCredit')}</th>
+                  <th scope="col" className="number">{text('ui.books.debit')}</th>
+                  <th scope="col" className="number">{text('ui.books.credit')}</th>
+                  <th scope="col" className="number">{text('ui.books.closingDebit')}</th>
+                  <th scope="col" className="number">{text('ui.books.closingCredit')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.row}>
+                    <td className="figure">{row.code}</td>
+                    <td>{row.name}</td>
+                    <td className="number">{amount(debit(row.openingFen))}</td>
+                    <td className="number">{amount(credit(row.openingFen))}</td>
+                    <td className="number">{amount(row.debitFen)}</td>
+                    <td className="number">{amount(row.creditFen)}</td>
+                    <td className="number">{amount(debit(row.closingFen))}</td>
+                    <td className="number">{amount(credit(row.closingFen))}</td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr className="total">
+                  <th scope="row" colSpan={2}>
+                    {text('ui.books.total')}（{unitName}）
+                  </th>
+                  {[totals.openingDebitFen, totals.openingCreditFen, totals.debitFen, totals.creditFen, totals.closingDebitFen, totals.closingCreditFen].map((fen, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: six columns in a fixed order
+                    <td key={place} className="number">
+                      <Money fen={fen} unit={unit} />
+                    </td>
+                  ))}
+                </tr>
+              </tfoot>
+            </table>
+          </div>
+          <TieOutList tieOuts={tieOuts} unit={unit} />
+          <Why title={text('ui.books.trialBalance')}>
+            <p>{text('ui.books.standingFrom', { month, id: importId })}</p>
+            <p>{text('ui.books.tieOutWhy')}</p>
+          </Why>
+        </>
+      )}
+    </Ready>
+  );
+}

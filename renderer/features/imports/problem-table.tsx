@@ -1,0 +1,47 @@
+import type { Problem } from '../../../core/schemas.ts';
+import { Mark } from '../../components/mark.tsx';
+import { useText } from '../../preferences.tsx';
+
+const shownAtOnce = 200;
+
+/** Every problem with its row as a person counts it, what stood there, and what to do. */
+export function ProblemTable({ problems }: { problems: Problem[] }) {
+  const text = useText();
+  return (
+    <section aria-label={text('ui.imports.problems', { count: problems.length })}>
+      <h3>{text('ui.imports.problems', { count: problems.length })}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
+      <div className="table-scroll short" tabIndex={0} role="region" aria-label={text('ui.imports.problems', { count: problems.length })}>
+        <table className="table" data-testid="import-problems">
+          <thead>
+            <tr>
+              <th scope="col">{text('ui.imports.severity')}</th>
+              <th scope="col" className="number">
+                {text('ui.imports.row')}
+              </th>
+              <th scope="col">{text('ui.imports.column')}</th>
+              <th scope="col">{text('ui.imports.found')}</th>
+              <th scope="col">{text('ui.imports.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, shownAtOnce).map((problem) => (
+              <tr key={`${problem.code}${problem.row}${problem.column}${problem.found}`}>
+                <td className="nowrap">
+                  <Mark tone={problem.severity === 'error' ? 'bad' : 'wait'}>{text(`ui.imports.severity.${problem.severity}`)}</Mark>
+                </td>
+                <td className="number">{problem.row ?? '–'}</td>
+                <td>{problem.column ?? '–'}</td>
+                <td className="code">{problem.found ?? '–'}</td>
+                <td>
+                  {problem.message} <span className="muted">{problem.action}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problems.length > shownAtOnce && <p className="muted">{text('ui.imports.moreProblems', { count: problems.length - shownAtOnce })}</p>}
+    </section>
+  );
+}

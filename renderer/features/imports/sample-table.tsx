@@ -1,0 +1,41 @@
+import { useText } from '../../preferences.tsx';
+import type { Preview } from './import-drawer.tsx';
+
+/** The first rows as the chosen encoding reads them. */
+export function SampleTable({ sample }: { sample: Preview['sample'] }) {
+  const text = useText();
+  if (sample.rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{text('ui.imports.sample')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={text('ui.imports.sample')}>
+        <table className="table dense" data-testid="import-sample">
+          <thead>
+            <tr>
+              {sample.columns.map((column, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a file may give two columns one name
+                <th key={place} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sample.rows.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file are known by their place
+              <tr key={place}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={column} className="nowrap">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { Icon } from '../components/icon.tsx';
+import { useText } from '../preferences.tsx';
+import { useRemembered } from '../use-remembered.ts';
+import { useWorkspace } from '../workspace.tsx';
+
+/** The quiet right column: formula, inputs and source of what is selected. */
+export function WhyColumn() {
+  const text = useText();
+  const { setWhyPlace } = useWorkspace();
+  const [isOpen, setIsOpen] = useRemembered('why-open', window.innerWidth >= 1100);
+  return (
+    <aside className={isOpen ? 'why open' : 'why'} aria-label={text('ui.shell.why')}>
+      <button
+        type="button"
+        className="bare why-toggle"
+        aria-expanded={isOpen}
+        aria-controls="why-body"
+        onClick={() => setIsOpen(!isOpen)}
+        data-testid="why-toggle"
+      >
+        <Icon name={isOpen ? 'right' : 'left'} />
+        <span>{text('ui.shell.why')}</span>
+      </button>
+      {/* Scrolls on its own, so the keyboard must reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as said above */}
+      <div id="why-body" ref={setWhyPlace} className="why-body" hidden={!isOpen} tabIndex={isOpen ? 0 : -1} role="region" aria-label={text('ui.shell.why')} />
+    </aside>
+  );
+}
