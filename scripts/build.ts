@@ -5,12 +5,13 @@ import { hashTree, hasStamp, root, writeStamp } from './lib/shared.mjs';
 
 const output = path.join(root, 'build');
 
-const processes: Record<string, string> = {
+const processes = {
   shell: 'main/shell/main.ts',
   preload: 'main/preload.ts',
   engine: 'main/shell/engine-main.ts',
   worker: 'main/engine/worker.ts',
 };
+const nodeBanner = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 const page = 'renderer/index.tsx';
 const pageFrame = 'renderer/index.html';
 const pageScript = '<script type="module" src="./index.tsx"></script>';
@@ -34,11 +35,12 @@ function checkEntries(): void {
     throw new Error(`these files, where the build starts, are missing: ${absent.join(', ')}`);
 }
 
-/** Shell, preload, engine and its workers: one file each, CommonJS as Electron's preload and asar want it. */
-async function buildMain(): Promise<void> {
+/** Shell, engine, its workers or the preload: one file each, CommonJS as Electron's preload and asar want it. */
+async function buildProcesses(names: (keyof typeof processes)[], banner: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(processes).map(([out, file]) => ({ in: file, out })),
+    entryPoints: names.map((out) => ({ in: processes[out], out })),
+    banner: { js: banner },
     outdir: path.join(output, 'main'),
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -51,6 +53,7 @@ async function buildMain(): Promise<void> {
       // The terminal runs the sources as modules; bundled, the same lines mean the folder of the bundle.
       'import.meta.dirname': '__dirname',
       'import.meta.filename': '__filename',
+      'import.meta.url': 'importMetaUrl',
     },
     loader: { '.node': 'copy' },
     sourcemap: 'linked',
@@ -106,7 +109,12 @@ async function buildApp(): Promise<void> {
   if (hasStamp('build', key) && existsSync(path.join(output, 'renderer', 'index.html'))) return;
   const started = performance.now();
   rmSync(output, { recursive: true, force: true });
-  await Promise.all([buildMain(), buildPage()]);
+  await Promise.all([
+    buildProcesses(['shell', 'engine', 'worker'], nodeBanner),
+    // The sandboxed preload has no Node to ask.
+    buildProcesses(['preload'], ''),
+    buildPage(),
+  ]);
   writeStamp('build', key);
   console.log(`built the app in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -37,7 +37,7 @@ function practicePack(firm: MadeFirm): unknown {
       industry: 'industry',
       staff: 18,
       annualRevenueFen: 945_000_000,
-      totalAssetsFen: 430_000_000,
+      totalAssetsFen: 409_000_000,
       foundedOn: facts.foundedOn,
       borrowerType: 'company',
       accountingRules: 'smallEnterprise',
