@@ -51,10 +51,11 @@ export async function importSamples(app: App): Promise<void> {
   await expect(page.getByTestId('import-preview')).toHaveCount(0);
 }
 
-export async function stateNeed(app: App): Promise<void> {
+export async function stateNeed(app: App, language: Language): Promise<void> {
   const { page } = app;
   await goTo(app, 'needs');
-  await page.getByTestId('need-amount').fill('800000');
+  // Chinese owners count in 万元, and so does the field until told otherwise.
+  await page.getByTestId('need-amount').fill(language === 'zh' ? '80' : '800000');
   await page.getByTestId('need-amount').press('Tab');
   await page.getByTestId('need-use').click();
   await page.locator('.ant-select-item-option').first().click();
@@ -105,7 +106,7 @@ export async function runSlice(app: App, file: string, language: Language): Prom
   await poll(() => app.page.locator('html').getAttribute('lang')).toMatch(language === 'zh' ? /^zh/ : /^en/);
   await makeFirm(app);
   await importSamples(app);
-  await stateNeed(app);
+  await stateNeed(app, language);
   await chooseRoute(app, 'creditLoan');
   await attachPapers(app);
   await buildPack(app, file, language);

@@ -27,7 +27,7 @@ for (const language of ['zh', 'en'] as const) {
     const text = (await readPdfText(pdf)).replaceAll(/\s/g, '');
     expect(text).toContain(firmTyped.name);
     expect(text).toContain(firmTyped.rightCode);
-    expect(text).toContain('800,000.00');
+    expect(text).toContain(language === 'zh' ? '金额800,000.00元' : 'AmountCNY800,000.00');
     expect(text).toContain(language === 'zh' ? '会小企01表' : 'Balancesheet');
     expect(text).toContain(sha256(readFileSync(path.join(samples, '营业执照.png'))));
   });

@@ -64,7 +64,10 @@ export function useChangeEvents(): void {
   useEffect(
     () =>
       onChanged(({ firm }) => {
-        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === firm });
+        void client.invalidateQueries({
+          // The bytes of a paper never change: its hash is its own.
+          predicate: ({ queryKey }) => queryKey[1] === firm && queryKey[0] !== 'documents.getContent',
+        });
       }),
     [client],
   );

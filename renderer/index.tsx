@@ -1,7 +1,14 @@
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/why.css';
+import './styles/over.css';
 import './styles/parts.css';
+import './styles/tables.css';
+import './styles/forms.css';
 import './styles/rooms.css';
+import './styles/documents.css';
+import './styles/loans.css';
+import './styles/dialogs.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

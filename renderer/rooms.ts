@@ -1,5 +1,5 @@
-import type { MessageKey } from '../core/messages/format.ts';
 import type { OutputOf } from '../core/contract.ts';
+import type { MessageKey } from '../core/messages/format.ts';
 
 export type RoomName = OutputOf<'firm.getOverview'>['rooms'][number]['room'];
 

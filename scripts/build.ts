@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { hashTree, hasStamp, root, writeStamp } from './lib/shared.mjs';
@@ -87,6 +87,18 @@ async function buildPage(): Promise<void> {
     logLevel: 'warning',
   });
   writeFileSync(path.join(output, 'renderer', 'index.html'), frameFor(result.metafile));
+  copyPdfParts();
+}
+
+/** What pdf.js fetches by name while it draws a page: its worker, the maps of Chinese codes, standard faces, decoders. */
+function copyPdfParts(): void {
+  const from = (...names: string[]) => path.join(root, 'node_modules', 'pdfjs-dist', ...names);
+  const to = (...names: string[]) => path.join(output, 'renderer', ...names);
+  cpSync(from('legacy', 'build', 'pdf.worker.min.mjs'), to('pdf.worker.mjs'));
+  for (const folder of ['cmaps', 'standard_fonts']) cpSync(from(folder), to(folder), { recursive: true });
+  // The policy lets no WebAssembly run, so only the decoders in plain script.
+  for (const decoder of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'])
+    cpSync(from('wasm', decoder), to('wasm', decoder));
 }
 
 /** The page's frame, with the hashed names of its script and style sheet written in. */

@@ -3,7 +3,7 @@ import { nameAccounts, type Parties } from './firm/chart.ts';
 import { type BankLine, bankCode, Ledger } from './firm/ledger.ts';
 import { closeMonth, payFixed, wagesFen } from './firm/month-end.ts';
 import { createRandom, splitFen } from './firm/random.ts';
-import { bookTrade, decideTrade, line, payPetty, payTrade, type Plan, vatOf, weekday } from './firm/year.ts';
+import { bookTrade, decideTrade, line, type Plan, payPetty, payTrade, vatOf, weekday } from './firm/year.ts';
 
 export interface FirmOptions {
   /** The same seed and size give the same firm, to the fen. */
@@ -46,7 +46,13 @@ export const firmAccountNumber = '32250198000000000001';
  * whose cash runs down while that buyer pays late. Every figure is made up.
  */
 export function makeFirm(options: FirmOptions = {}): MadeFirm {
-  const { seed = 20261031, lastMonth = '2026-10', months: count = 12, smallPayments = 11, parties: size = 0 } = options;
+  const {
+    seed = 20261031,
+    lastMonth = '2026-10',
+    months: count = 12,
+    smallPayments = 11,
+    parties: size = 0,
+  } = options;
   const random = createRandom(seed);
   const ledger = new Ledger();
   const parties = nameAccounts(ledger, size);
@@ -63,7 +69,16 @@ export function makeFirm(options: FirmOptions = {}): MadeFirm {
   const statement = printStatement(ledger, openingCashFen);
   const lowest = statement.reduce((least, { balanceFen }) => Math.min(least, balanceFen), openingCashFen);
   if (lowest < 0) throw new Error(`the account would be overdrawn by ${lowest} fen`);
-  return { name: firmName, creditCode: firmCreditCode, accountNumber: firmAccountNumber, months, ledger, parties, statement, openingCashFen };
+  return {
+    name: firmName,
+    creditCode: firmCreditCode,
+    accountNumber: firmAccountNumber,
+    months,
+    ledger,
+    parties,
+    statement,
+    openingCashFen,
+  };
 }
 
 /** Opening balances: what is not yet paid from before, plant, stock, loan, capital; 未分配利润 is the rest. */
@@ -111,9 +126,17 @@ function runMonth(plan: Plan, month: Month): void {
   const scrap = Math.round((380_000 + random.whole(0, 120_000)) / 113) * 113;
   const scrapNet = (scrap / 113) * 100;
   const dealer = { name: '苏州相城区桐里再生资源经营部', account: '32001123000000000041' };
-  ledger.pay(line(plan, weekday(month, 24), scrap, dealer, '边角料款'), ['505101', 0, scrapNet], ['22210102', 0, scrap - scrapNet]);
+  ledger.pay(
+    line(plan, weekday(month, 24), scrap, dealer, '边角料款'),
+    ['505101', 0, scrapNet],
+    ['22210102', 0, scrap - scrapNet],
+  );
   const cash = random.whole(4, 9) * 100_000;
-  ledger.pay(line(plan, weekday(month, 7), -cash, { name: '', account: '' }, '提现备用金'), ['1001', cash, 0]);
+  ledger.pay(line(plan, weekday(month, 7), -cash, { name: '', account: '' }, '提现备用金'), [
+    '1001',
+    cash,
+    0,
+  ]);
   const spent = Math.round(cash * 0.93);
   ledger.post(lastDayOf(month), ['560202', spent, 0], ['1001', 0, spent]);
   payOnce(plan, month);
@@ -125,14 +148,25 @@ function runMonth(plan: Plan, month: Month): void {
 function payOnce(plan: Plan, month: Month): void {
   const { ledger } = plan;
   const pay = (day: number, fen: number, name: string, account: string, summary: string, code: string) =>
-    ledger.pay(line(plan, weekday(month, day), fen, { name, account }, summary), [code, Math.max(0, -fen), Math.max(0, fen)]);
-  if (month.endsWith('-05')) pay(20, 5_000_000, '苏州工业园区企业发展服务中心', '32001123000000000051', '稳岗补助', '530101');
-  if (month.endsWith('-06')) pay(12, -2_860_000, '苏州会展服务有限公司', '32001123000000000052', '展会费用', '560102');
-  if (month.endsWith('-09')) pay(22, -9_000_000, '无锡砺锋数控机床有限公司', '32001123000000000053', '设备定金', '112301');
-  if (month.endsWith('-10')) pay(27, 1_500_000, '南通汐原医疗器械有限公司', '32001122000000000061', '预付货款', '220301');
+    ledger.pay(line(plan, weekday(month, day), fen, { name, account }, summary), [
+      code,
+      Math.max(0, -fen),
+      Math.max(0, fen),
+    ]);
+  if (month.endsWith('-05'))
+    pay(20, 5_000_000, '苏州工业园区企业发展服务中心', '32001123000000000051', '稳岗补助', '530101');
+  if (month.endsWith('-06'))
+    pay(12, -2_860_000, '苏州会展服务有限公司', '32001123000000000052', '展会费用', '560102');
+  if (month.endsWith('-09'))
+    pay(22, -9_000_000, '无锡砺锋数控机床有限公司', '32001123000000000053', '设备定金', '112301');
+  if (month.endsWith('-10'))
+    pay(27, 1_500_000, '南通汐原医疗器械有限公司', '32001122000000000061', '预付货款', '220301');
   const packer = plan.parties.sellers[7];
-  if (month.endsWith('-10') && packer) pay(29, -3_000_000, packer.name, packer.account, '预付包装定制款', packer.code);
-  if (month.endsWith('-07')) for (const part of splitFen(plan.random, 1_280_000, 2)) pay(16, -part, '苏州检测技术服务有限公司', '32001123000000000054', '检测费', '560205');
+  if (month.endsWith('-10') && packer)
+    pay(29, -3_000_000, packer.name, packer.account, '预付包装定制款', packer.code);
+  if (month.endsWith('-07'))
+    for (const part of splitFen(plan.random, 1_280_000, 2))
+      pay(16, -part, '苏州检测技术服务有限公司', '32001123000000000054', '检测费', '560205');
 }
 
 function printStatement(ledger: Ledger, openingFen: number): StatementLine[] {

@@ -29,7 +29,10 @@ function owedByBuyers({ ledger, parties, months }: MadeFirm): number {
 /** What the practice firm is: the app and the terminal make it of this and of the files beside it, by the same imports as any firm. */
 function practicePack(firm: MadeFirm): unknown {
   return {
-    note: { zh: '练习企业：企业、人名、账号与全部金额均为虚构。', en: 'A practice firm: the firm, its people, account numbers and every amount are made up.' },
+    note: {
+      zh: '练习企业：企业、人名、账号与全部金额均为虚构。',
+      en: 'A practice firm: the firm, its people, account numbers and every amount are made up.',
+    },
     profile: {
       name: firm.name,
       nameEn: 'Suzhou Chenguang Precision Machinery Co., Ltd. (practice)',
@@ -61,7 +64,12 @@ function practicePack(firm: MadeFirm): unknown {
       { file: sampleNames.lease, itemId: 'premises', issuedOn: '2025-12-20', validUntil: '2028-12-31' },
       { file: sampleNames.trialBalance, itemId: 'financialStatements', issuedOn: '2026-10-31' },
       { file: sampleNames.vatReturn, itemId: 'taxReturns', issuedOn: '2026-10-13' },
-      { file: sampleNames.contract, itemId: 'salesContract', issuedOn: '2026-03-12', validUntil: '2027-03-11' },
+      {
+        file: sampleNames.contract,
+        itemId: 'salesContract',
+        issuedOn: '2026-03-12',
+        validUntil: '2027-03-11',
+      },
     ],
   };
 }
@@ -75,7 +83,10 @@ export async function makeSamples(): Promise<Map<string, Buffer>> {
     [sampleNames.licence, drawLicence(firm, fonts)],
     [sampleNames.contract, await makePdf(fonts, '购销合同', salesContract(firm))],
     [sampleNames.lease, await makePdf(fonts, '房屋租赁合同', lease(firm))],
-    [sampleNames.vatReturn, await makePdf(fonts, '增值税及附加税费申报表（一般纳税人适用）', vatReturn(firm, '2026-09'))],
+    [
+      sampleNames.vatReturn,
+      await makePdf(fonts, '增值税及附加税费申报表（一般纳税人适用）', vatReturn(firm, '2026-09')),
+    ],
     ['practice.json', Buffer.from(`${JSON.stringify(practicePack(firm), null, 2)}\n`)],
   ]);
 }

@@ -14,7 +14,11 @@ export interface AccountMonth {
   readonly row: number;
 }
 
-export function closingOf({ openingFen, debitFen, creditFen }: Pick<AccountMonth, 'openingFen' | 'debitFen' | 'creditFen'>): number {
+export function closingOf({
+  openingFen,
+  debitFen,
+  creditFen,
+}: Pick<AccountMonth, 'openingFen' | 'debitFen' | 'creditFen'>): number {
   return openingFen + debitFen - creditFen;
 }
 

@@ -36,9 +36,17 @@ export const lineRuleSchema = z.discriminatedUnion('type', [
   /** Turnover of income and cost accounts. */
   z.object({ type: z.literal('turnover'), codes: codesSchema, side: sideSchema }),
   /** Turnover of their lower accounts with one of these words in the name. */
-  z.object({ type: z.literal('turnoverNamed'), codes: codesSchema, side: sideSchema, includes: z.array(z.string()) }),
+  z.object({
+    type: z.literal('turnoverNamed'),
+    codes: codesSchema,
+    side: sideSchema,
+    includes: z.array(z.string()),
+  }),
   /** A sum of other lines: line and sign. */
-  z.object({ type: z.literal('sum'), terms: z.array(z.tuple([z.int(), z.union([z.literal(1), z.literal(-1)])])) }),
+  z.object({
+    type: z.literal('sum'),
+    terms: z.array(z.tuple([z.int(), z.union([z.literal(1), z.literal(-1)])])),
+  }),
   /** No account of the chart goes here. */
   z.object({ type: z.literal('none') }),
 ]);
@@ -48,7 +56,12 @@ const formSchema = z.object({
   form: z.string(),
   title: textSchema,
   lines: z.array(
-    z.object({ line: z.int(), kind: z.enum(['item', 'memo', 'total']), name: textSchema, rule: lineRuleSchema }),
+    z.object({
+      line: z.int(),
+      kind: z.enum(['item', 'memo', 'total']),
+      name: textSchema,
+      rule: lineRuleSchema,
+    }),
   ),
 });
 export type StatementForm = z.infer<typeof formSchema>;

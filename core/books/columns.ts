@@ -10,7 +10,8 @@ export interface BooksMonth {
 
 const yearOf = (month: Month): string => month.slice(0, 4);
 const hasYear = ({ accounts }: BooksMonth): boolean =>
-  accounts.length > 0 && accounts.every((account) => account.yearDebitFen !== null && account.yearCreditFen !== null);
+  accounts.length > 0 &&
+  accounts.every((account) => account.yearDebitFen !== null && account.yearCreditFen !== null);
 
 /** Balances at the end of the month. */
 export function closingParts({ accounts }: BooksMonth): Part[] {
@@ -52,7 +53,14 @@ export function yearToDateParts(books: BooksMonth, year: readonly BooksMonth[]):
     });
   }
   const months = chainFromJanuary(books, year);
-  return months && splitIntoParts(addUp(months), ({ openingFen, debitFen, creditFen }) => ({ opening: openingFen, debit: debitFen, credit: creditFen }));
+  return (
+    months &&
+    splitIntoParts(addUp(months), ({ openingFen, debitFen, creditFen }) => ({
+      opening: openingFen,
+      debit: debitFen,
+      credit: creditFen,
+    }))
+  );
 }
 
 /** The months that lead without a gap from January to this one; null when one is missing. */

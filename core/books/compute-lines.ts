@@ -37,7 +37,10 @@ export function computeColumn(form: StatementForm, parts: readonly Part[]): Comp
   }
   for (const { line, rule } of form.lines) {
     if (rule.type !== 'sum') continue;
-    const amountFen = rule.terms.reduce((sum, [term, sign]) => sum + sign * (lines.get(term)?.amountFen ?? 0), 0);
+    const amountFen = rule.terms.reduce(
+      (sum, [term, sign]) => sum + sign * (lines.get(term)?.amountFen ?? 0),
+      0,
+    );
     lines.set(line, { amountFen, entries: [] });
   }
   const isOfThisForm = belongsTo(form);
@@ -51,13 +54,18 @@ export function computeColumn(form: StatementForm, parts: readonly Part[]): Comp
 function computeLine(rule: Exclude<LineRule, { type: 'sum' }>, parts: readonly Part[]): ComputedLine {
   if (rule.type === 'none') return { amountFen: null, entries: [] };
   const own = parts.filter((part) => rule.codes.some((code) => part.top.startsWith(code)));
-  if (rule.type === 'turnoverNamed' && own.every(({ isTop }) => isTop)) return { amountFen: null, entries: [] };
+  if (rule.type === 'turnoverNamed' && own.every(({ isTop }) => isTop))
+    return { amountFen: null, entries: [] };
   const entries = selectParts(rule, own).map((part) => ({ part, amountFen: amountBy(rule, part) }));
   return { amountFen: entries.reduce((sum, { amountFen }) => sum + amountFen, 0), entries };
 }
 
-function selectParts(rule: Exclude<LineRule, { type: 'sum' | 'none' }>, own: readonly Part[]): readonly Part[] {
-  const hasWord = (part: Part, words: readonly string[]): boolean => words.some((word) => part.name.includes(word));
+function selectParts(
+  rule: Exclude<LineRule, { type: 'sum' | 'none' }>,
+  own: readonly Part[],
+): readonly Part[] {
+  const hasWord = (part: Part, words: readonly string[]): boolean =>
+    words.some((word) => part.name.includes(word));
   switch (rule.type) {
     case 'parts':
       return own.filter((part) => (rule.side === 'debit' ? balance(part) > 0 : balance(part) < 0));

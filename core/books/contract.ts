@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { operation } from '../operation.ts';
-import { daySchema, emptySchema, fenSchema, monthSchema, pageSchema, sentenceSchema, sourceSchema } from '../schemas.ts';
 import { bankRowSchema, trialBalanceRowSchema } from '../imports/contract.ts';
+import { operation } from '../operation.ts';
+import {
+  daySchema,
+  emptySchema,
+  fenSchema,
+  monthSchema,
+  pageSchema,
+  sentenceSchema,
+  sourceSchema,
+} from '../schemas.ts';
 
 export const statementNames = ['balanceSheet', 'incomeStatement'] as const;
 export type StatementName = (typeof statementNames)[number];
@@ -68,7 +76,9 @@ export const bookOperations = {
     scope: 'firm',
     access: 'read',
     input: emptySchema,
-    output: z.array(z.object({ month: monthSchema, from: monthSchema, importId: z.int(), accountCount: z.int() })),
+    output: z.array(
+      z.object({ month: monthSchema, from: monthSchema, importId: z.int(), accountCount: z.int() }),
+    ),
   }),
   'books.listAccounts': operation({
     summary: 'The chart of accounts of the Accounting Standards for Small Business Enterprises (66 accounts)',
@@ -142,7 +152,8 @@ export const bookOperations = {
     }),
   }),
   'books.checkTieOut': operation({
-    summary: 'Every cross-footing rule of a month: trial balance, balance sheet, income statement, books against bank',
+    summary:
+      'Every cross-footing rule of a month: trial balance, balance sheet, income statement, books against bank',
     scope: 'firm',
     access: 'read',
     input: statementInput,
@@ -177,7 +188,11 @@ export const bookOperations = {
     summary: 'Bank movements, newest first; search works from one character',
     scope: 'firm',
     access: 'read',
-    input: pageSchema.extend({ accountNumber: z.string().optional(), month: monthSchema.optional(), search: z.string().optional() }),
+    input: pageSchema.extend({
+      accountNumber: z.string().optional(),
+      month: monthSchema.optional(),
+      search: z.string().optional(),
+    }),
     output: z.object({
       total: z.int(),
       moneyInFen: fenSchema,

@@ -29,7 +29,11 @@ export function computeStatement(
   const isSheet = statement === 'balanceSheet';
   const current: Part[] = isSheet ? closingParts(books) : periodParts(books);
   const comparative = isSheet ? yearStartParts(books, year) : yearToDateParts(books, year);
-  return { form, current: computeColumn(form, current), comparative: comparative && computeColumn(form, comparative) };
+  return {
+    form,
+    current: computeColumn(form, current),
+    comparative: comparative && computeColumn(form, comparative),
+  };
 }
 
 /** Puts a computed statement into words and heads. */
@@ -44,7 +48,10 @@ export function tellStatement(
   const { language } = speaker;
   const { form, current, comparative } = computed;
   const isSheet = statement === 'balanceSheet';
-  const period = books.from === books.month ? books.month : speaker.text('books.span', { from: books.from, to: books.month });
+  const period =
+    books.from === books.month
+      ? books.month
+      : speaker.text('books.span', { from: books.from, to: books.month });
   return {
     statement,
     form: form.form,
@@ -52,16 +59,22 @@ export function tellStatement(
     month: books.month,
     currentHead: isSheet ? speaker.text('books.head.closing') : speaker.text('books.head.period', { period }),
     comparativeHead: isSheet ? speaker.text('books.head.yearStart') : speaker.text('books.head.yearToDate'),
-    lines: form.lines.map(({ line, kind, name, rule }): StatementLine => ({
-      line,
-      kind,
-      name: name[language],
-      currentFen: current.lines.get(line)?.amountFen ?? null,
-      comparativeFen: comparative?.lines.get(line)?.amountFen ?? null,
-      rule: tellRule(speaker, rule),
-    })),
+    lines: form.lines.map(
+      ({ line, kind, name, rule }): StatementLine => ({
+        line,
+        kind,
+        name: name[language],
+        currentFen: current.lines.get(line)?.amountFen ?? null,
+        comparativeFen: comparative?.lines.get(line)?.amountFen ?? null,
+        rule: tellRule(speaker, rule),
+      }),
+    ),
     tieOuts: [...tieOuts],
-    unmapped: current.unmapped.map(({ part, amountFen }) => ({ code: part.code, name: part.name, amountFen })),
+    unmapped: current.unmapped.map(({ part, amountFen }) => ({
+      code: part.code,
+      name: part.name,
+      amountFen,
+    })),
     source: { id: form.form, text: pack.source[language], year: null, sample: null },
     standard: 'smallEnterprise',
   };
@@ -71,7 +84,9 @@ export function tellStatement(
 export function tellRule(speaker: Speaker, rule: LineRule): string {
   if (rule.type === 'none') return speaker.text('books.rule.none');
   if (rule.type === 'sum') {
-    return rule.terms.map(([line, sign], index) => `${sign < 0 ? ' − ' : index > 0 ? ' + ' : ''}L${line}`).join('');
+    return rule.terms
+      .map(([line, sign], index) => `${sign < 0 ? ' − ' : index > 0 ? ' + ' : ''}L${line}`)
+      .join('');
   }
   const codes = rule.codes.map((code) => (code.length === 1 ? `${code}xxx` : code)).join(', ');
   const words = 'includes' in rule ? rule.includes.join(', ') : '';

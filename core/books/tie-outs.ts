@@ -1,7 +1,7 @@
 import type { Day } from '../dates.ts';
 import { findParents } from '../imports/account-code.ts';
-import { formatFen } from '../money.ts';
 import type { Speaker } from '../messages/format.ts';
+import { formatFen } from '../money.ts';
 import type { Sentence } from '../schemas.ts';
 import { type AccountMonth, closingOf, topLevel } from './account-parts.ts';
 import type { BooksMonth } from './columns.ts';
@@ -16,12 +16,14 @@ const tie = (rule: string, differenceFen: number, ok: () => Sentence, off: () =>
   sentence: differenceFen === 0 ? ok() : off(),
 });
 
-const sumOf = <T>(items: readonly T[], value: (item: T) => number): number => items.reduce((sum, item) => sum + value(item), 0);
+const sumOf = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + value(item), 0);
 
 /** Debits against credits, and each account against the accounts below it. */
 export function tieTrialBalance(speaker: Speaker, { accounts }: BooksMonth): TieOut[] {
   const top = topLevel(accounts);
-  const positive = (value: (account: AccountMonth) => number) => sumOf(top, (account) => Math.max(0, value(account)));
+  const positive = (value: (account: AccountMonth) => number) =>
+    sumOf(top, (account) => Math.max(0, value(account)));
   const sides = (part: string, debitFen: number, differenceFen: number): TieOut =>
     tie(
       `trialBalance.${part}`,
@@ -30,8 +32,16 @@ export function tieTrialBalance(speaker: Speaker, { accounts }: BooksMonth): Tie
       () => speaker.say('books.tie.sides.off', { part, difference: formatFen(differenceFen) }),
     );
   const ties = [
-    sides('opening', positive(({ openingFen }) => openingFen), sumOf(top, ({ openingFen }) => openingFen)),
-    sides('turnover', sumOf(top, ({ debitFen }) => debitFen), sumOf(top, ({ debitFen, creditFen }) => debitFen - creditFen)),
+    sides(
+      'opening',
+      positive(({ openingFen }) => openingFen),
+      sumOf(top, ({ openingFen }) => openingFen),
+    ),
+    sides(
+      'turnover',
+      sumOf(top, ({ debitFen }) => debitFen),
+      sumOf(top, ({ debitFen, creditFen }) => debitFen - creditFen),
+    ),
     sides('closing', positive(closingOf), sumOf(top, closingOf)),
   ];
   if (top.some(({ yearDebitFen }) => yearDebitFen !== null)) {
@@ -50,27 +60,57 @@ function tieChildren(speaker: Speaker, accounts: readonly AccountMonth[]): TieOu
   }
   const wrong = accounts
     .filter(({ code }) => below.has(code))
-    .map((account) => ({ code: account.code, difference: closingOf(account) - (below.get(account.code) ?? 0) }))
+    .map((account) => ({
+      code: account.code,
+      difference: closingOf(account) - (below.get(account.code) ?? 0),
+    }))
     .filter(({ difference }) => difference !== 0);
   const [first] = wrong;
-  if (!first) return { rule: 'trialBalance.children', ok: true, differenceFen: 0, sentence: speaker.say('books.tie.children.ok') };
+  if (!first)
+    return {
+      rule: 'trialBalance.children',
+      ok: true,
+      differenceFen: 0,
+      sentence: speaker.say('books.tie.children.ok'),
+    };
   const data = { count: wrong.length, code: first.code, difference: formatFen(first.difference) };
-  return { rule: 'trialBalance.children', ok: false, differenceFen: first.difference, sentence: speaker.say('books.tie.children.off', data) };
+  return {
+    rule: 'trialBalance.children',
+    ok: false,
+    differenceFen: first.difference,
+    sentence: speaker.say('books.tie.children.off', data),
+  };
 }
 
 /** L30 = L53 in both columns, every subtotal, and that no account was left out. */
 export function tieBalanceSheet(speaker: Speaker, sheet: ComputedStatement): TieOut[] {
   const ties = [tieAssets(speaker, 'balanceSheet.assets', speaker.text('books.head.closing'), sheet.current)];
   if (sheet.comparative) {
-    ties.push(tieAssets(speaker, 'balanceSheet.assetsYearStart', speaker.text('books.head.yearStart'), sheet.comparative));
+    ties.push(
+      tieAssets(
+        speaker,
+        'balanceSheet.assetsYearStart',
+        speaker.text('books.head.yearStart'),
+        sheet.comparative,
+      ),
+    );
   }
-  return [...ties, ...tieSubtotals(speaker, 'balanceSheet', sheet), tieMapped(speaker, 'balanceSheet', sheet.current)];
+  return [
+    ...ties,
+    ...tieSubtotals(speaker, 'balanceSheet', sheet),
+    tieMapped(speaker, 'balanceSheet', sheet.current),
+  ];
 }
 
 function tieAssets(speaker: Speaker, rule: string, head: string, column: ComputedColumn): TieOut {
   const assets = amount(column, 30);
   const claims = amount(column, 53);
-  const data = { head, assets: formatFen(assets), claims: formatFen(claims), difference: formatFen(assets - claims) };
+  const data = {
+    head,
+    assets: formatFen(assets),
+    claims: formatFen(claims),
+    difference: formatFen(assets - claims),
+  };
   return tie(
     rule,
     assets - claims,
@@ -81,7 +121,10 @@ function tieAssets(speaker: Speaker, rule: string, head: string, column: Compute
 
 /** Every subtotal of the income statement, and that no account was left out. */
 export function tieIncomeStatement(speaker: Speaker, statement: ComputedStatement): TieOut[] {
-  return [...tieSubtotals(speaker, 'incomeStatement', statement), tieMapped(speaker, 'incomeStatement', statement.current)];
+  return [
+    ...tieSubtotals(speaker, 'incomeStatement', statement),
+    tieMapped(speaker, 'incomeStatement', statement.current),
+  ];
 }
 
 const amount = (column: ComputedColumn, line: number): number => column.lines.get(line)?.amountFen ?? 0;
@@ -89,8 +132,14 @@ const amount = (column: ComputedColumn, line: number): number => column.lines.ge
 function tieSubtotals(speaker: Speaker, name: string, { form, current }: ComputedStatement): TieOut[] {
   return form.lines.flatMap(({ line, name: lineName, rule }) => {
     if (rule.type !== 'sum') return [];
-    const difference = amount(current, line) - sumOf(rule.terms, ([term, sign]) => sign * amount(current, term));
-    const data = { line, name: lineName[speaker.language], rule: tellRule(speaker, rule), difference: formatFen(difference) };
+    const difference =
+      amount(current, line) - sumOf(rule.terms, ([term, sign]) => sign * amount(current, term));
+    const data = {
+      line,
+      name: lineName[speaker.language],
+      rule: tellRule(speaker, rule),
+      difference: formatFen(difference),
+    };
     return tie(
       `${name}.L${line}`,
       difference,
@@ -102,10 +151,18 @@ function tieSubtotals(speaker: Speaker, name: string, { form, current }: Compute
 
 function tieMapped(speaker: Speaker, name: string, { unmapped }: ComputedColumn): TieOut {
   const rule = `${name}.everyAccount`;
-  if (unmapped.length === 0) return { rule, ok: true, differenceFen: 0, sentence: speaker.say('books.tie.mapped.ok') };
+  if (unmapped.length === 0)
+    return { rule, ok: true, differenceFen: 0, sentence: speaker.say('books.tie.mapped.ok') };
   const difference = sumOf(unmapped, ({ amountFen }) => amountFen);
-  const codes = unmapped.slice(0, 5).map(({ part }) => part.code).join(', ');
-  const sentence = speaker.say('books.tie.mapped.off', { count: unmapped.length, codes, difference: formatFen(difference) });
+  const codes = unmapped
+    .slice(0, 5)
+    .map(({ part }) => part.code)
+    .join(', ');
+  const sentence = speaker.say('books.tie.mapped.off', {
+    count: unmapped.length,
+    codes,
+    difference: formatFen(difference),
+  });
   return { rule, ok: false, differenceFen: difference, sentence };
 }
 
@@ -117,7 +174,11 @@ export function tieProfit(speaker: Speaker, sheet: ComputedStatement, income: Co
   if (!sheet.comparative || !income.comparative) return [];
   const profit = amount(income.comparative, 32);
   const change = amount(sheet.current, 51) - amount(sheet.comparative, 51);
-  const data = { profit: formatFen(profit), change: formatFen(change), difference: formatFen(profit - change) };
+  const data = {
+    profit: formatFen(profit),
+    change: formatFen(change),
+    difference: formatFen(profit - change),
+  };
   return [
     tie(
       'incomeStatement.profitAgainstEquity',
@@ -133,7 +194,12 @@ export function tieBank(speaker: Speaker, { accounts }: BooksMonth, day: Day, ba
   const own = topLevel(accounts.filter(({ code }) => code.startsWith('1002')));
   if (own.length === 0) return [];
   const books = sumOf(own, closingOf);
-  const data = { day, books: formatFen(books), bank: formatFen(bankFen), difference: formatFen(books - bankFen) };
+  const data = {
+    day,
+    books: formatFen(books),
+    bank: formatFen(bankFen),
+    difference: formatFen(books - bankFen),
+  };
   return [
     tie(
       'books.bank',

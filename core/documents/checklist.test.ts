@@ -32,6 +32,7 @@ function build(input: Partial<ChecklistInput>): Checklist {
   return buildChecklist({
     pack,
     route: 'creditLoan',
+    nameRoute: (route) => `Route ${route}`,
     documents: [],
     notApplicable: new Map(),
     borrowerType: 'company',
@@ -131,7 +132,7 @@ test('without a route, or with one that has no list, the base list is used and n
   for (const route of [null, 'somethingElse']) {
     const list = build({ route });
     assert.equal(list.route, null);
-    assert.match(list.sentence.text, /Base list/);
+    assert.match(list.sentence.text, /Base list \(Route creditLoan\)/);
     assert.deepEqual(
       list.items.map((item) => item.itemId),
       build({ route: pack.baseRoute }).items.map((item) => item.itemId),

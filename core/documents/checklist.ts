@@ -20,6 +20,8 @@ export interface ChecklistInput {
   pack: ChecklistPack;
   /** The route asked for or chosen; null for the base list. */
   route: string | null;
+  /** What the catalogue calls a route. */
+  nameRoute(route: string): string;
   documents: readonly KeptDocument[];
   /** Items the user said do not apply, with the reason. */
   notApplicable: ReadonlyMap<string, string>;
@@ -63,7 +65,7 @@ export function buildChecklist(input: ChecklistInput): Checklist {
     outOfDate: count('outOfDate'),
     undated: count('undated'),
   };
-  const routeName = inLanguage(list.name, speaker.language);
+  const routeName = input.nameRoute(list.id);
   const spoken = isBase ? speaker.text('documents.baseList', { route: routeName }) : routeName;
   const listed = new Set(items.map((item) => item.itemId));
   return {

@@ -4,7 +4,7 @@ import type { Language } from '../schemas.ts';
 import { mediaKinds, sourceStatuses } from './contract.ts';
 
 const twoLanguages = z.object({ zh: z.string().min(1), en: z.string().min(1) });
-export type TwoLanguages = z.infer<typeof twoLanguages>;
+type TwoLanguages = z.infer<typeof twoLanguages>;
 
 const validitySchema = z.discriminatedUnion('kind', [
   /** The paper prints its own last day: an identity card, a permit, a lease. */
@@ -38,13 +38,13 @@ const itemSchema = z.object({
 export type PaperItem = z.infer<typeof itemSchema>;
 
 const listSchema = z.object({
+  /** A route of the catalogue, which names it. */
   id: z.string(),
-  name: twoLanguages,
   status: z.enum(sourceStatuses),
   required: z.array(z.string()),
   bonus: z.array(z.string()),
 });
-export type RouteList = z.infer<typeof listSchema>;
+type RouteList = z.infer<typeof listSchema>;
 
 /** The data pack `documents/checklists.json`: what each item is, and which items each route asks for. */
 export const checklistPackSchema = z

@@ -1,8 +1,8 @@
 import { listZipNames } from './zip-names.ts';
 
 /** Why a file is not taken as a paper; each has its words in the messages `documents.kind.…`. */
-export type RefusedKind = 'zip' | 'program' | 'webPage' | 'macro' | 'mixed' | 'ole' | 'text' | 'unknown';
-export type Detected =
+type RefusedKind = 'zip' | 'program' | 'webPage' | 'macro' | 'mixed' | 'ole' | 'text' | 'unknown';
+type Detected =
   | { accepted: true; mediaType: string; extension: string }
   | { accepted: false; found: RefusedKind };
 
@@ -20,7 +20,7 @@ const types = {
   xls: 'application/vnd.ms-excel',
   xml: 'application/xml',
 } as const;
-export type PaperExtension = keyof typeof types;
+type PaperExtension = keyof typeof types;
 
 /** The usual ending of a kept paper's media type, without the dot. */
 export function extensionOf(mediaType: string): string {

@@ -1,7 +1,7 @@
 import { addDaysTo, type Day } from '../dates.ts';
 import type { PaperItem } from './checklists.ts';
 
-export interface DocumentDates {
+interface DocumentDates {
   issuedOn: Day | null;
   validUntil: Day | null;
 }
@@ -25,7 +25,7 @@ export function findLastDay(
   return { day: addDaysTo(dates.issuedOn, item.validity.days), from: 'custom' };
 }
 
-export type PaperState = 'inDate' | 'outOfDate' | 'undated';
+type PaperState = 'inDate' | 'outOfDate' | 'undated';
 
 /**
  * How one paper stands on the day of submission: the last day itself still counts.

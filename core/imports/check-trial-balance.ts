@@ -5,11 +5,24 @@ import type { FoundProblem } from './problem.ts';
 import type { PrintedAmounts } from './read-trial-balance-row.ts';
 
 type AmountField = 'openingFen' | 'debitFen' | 'creditFen' | 'closingFen' | 'yearDebitFen' | 'yearCreditFen';
-const fields: readonly AmountField[] = ['openingFen', 'debitFen', 'creditFen', 'closingFen', 'yearDebitFen', 'yearCreditFen'];
+const fields: readonly AmountField[] = [
+  'openingFen',
+  'debitFen',
+  'creditFen',
+  'closingFen',
+  'yearDebitFen',
+  'yearCreditFen',
+];
 
-const sum = (rows: readonly TrialBalanceRow[], field: AmountField): number => rows.reduce((total, row) => total + (row[field] ?? 0), 0);
+const sum = (rows: readonly TrialBalanceRow[], field: AmountField): number =>
+  rows.reduce((total, row) => total + (row[field] ?? 0), 0);
 
-const warning = (code: FoundProblem['code'], row: number | null, found: string | null, data: FoundProblem['data']): FoundProblem => ({
+const warning = (
+  code: FoundProblem['code'],
+  row: number | null,
+  found: string | null,
+  data: FoundProblem['data'],
+): FoundProblem => ({
   severity: 'warning',
   code,
   row,
@@ -39,7 +52,10 @@ export function checkTrialBalance(
   return problems;
 }
 
-function checkChildren(rows: readonly TrialBalanceRow[], parents: ReadonlyMap<string, string>): FoundProblem[] {
+function checkChildren(
+  rows: readonly TrialBalanceRow[],
+  parents: ReadonlyMap<string, string>,
+): FoundProblem[] {
   const children = new Map<string, TrialBalanceRow[]>();
   for (const row of rows) {
     const above = parents.get(row.code);
@@ -54,7 +70,13 @@ function checkChildren(rows: readonly TrialBalanceRow[], parents: ReadonlyMap<st
     const field = below && fields.find((name) => row[name] !== null && sum(below, name) !== row[name]);
     if (!below || !field) continue;
     const difference = (row[field] ?? 0) - sum(below, field);
-    problems.push(warning('imports.childrenDiffer', row.row, formatFen(row[field] ?? 0), { code: row.code, sum: formatFen(sum(below, field)), difference: formatFen(difference) }));
+    problems.push(
+      warning('imports.childrenDiffer', row.row, formatFen(row[field] ?? 0), {
+        code: row.code,
+        sum: formatFen(sum(below, field)),
+        difference: formatFen(difference),
+      }),
+    );
   }
   return problems;
 }
@@ -68,7 +90,9 @@ function checkSides(top: readonly TrialBalanceRow[]): FoundProblem[] {
   ] as const;
   return differences
     .filter(([, difference]) => difference !== 0)
-    .map(([part, difference]) => warning('imports.notBalanced', null, null, { part, difference: formatFen(difference) }));
+    .map(([part, difference]) =>
+      warning('imports.notBalanced', null, null, { part, difference: formatFen(difference) }),
+    );
 }
 
 /** Columns of one balance with a direction beside it have no total that could be compared. */
@@ -87,5 +111,10 @@ function checkTotal(
     .find(({ stated, summed }) => stated !== summed);
   if (!wrong) return [];
   const { stated, summed } = wrong;
-  return [warning('imports.totalDiffers', total.row, formatFen(stated), { sum: formatFen(summed), difference: formatFen(stated - summed) })];
+  return [
+    warning('imports.totalDiffers', total.row, formatFen(stated), {
+      sum: formatFen(summed),
+      difference: formatFen(stated - summed),
+    }),
+  ];
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { daySchema, emptySchema, fenSchema, fileSchema, monthSchema, pageSchema, problemSchema, sentenceSchema } from '../schemas.ts';
+import {
+  daySchema,
+  emptySchema,
+  fenSchema,
+  fileSchema,
+  monthSchema,
+  pageSchema,
+  problemSchema,
+  sentenceSchema,
+} from '../schemas.ts';
 
 export const importKinds = ['trialBalance', 'bankStatement'] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -62,7 +71,9 @@ export const importPreviewSchema = z.object({
   /** Null for a workbook. */
   encoding: z.enum(encodings).nullable(),
   sheets: z.array(z.string()),
-  account: z.object({ number: z.string().nullable(), name: z.string().nullable(), bank: z.string().nullable() }).nullable(),
+  account: z
+    .object({ number: z.string().nullable(), name: z.string().nullable(), bank: z.string().nullable() })
+    .nullable(),
   period: z.object({ from: z.string(), to: z.string() }).nullable(),
   rowCount: z.int(),
   /** Rows already in the firm (same account, by the bank's number, else by content). They are left out when committed. */

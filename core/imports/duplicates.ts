@@ -31,7 +31,9 @@ export function findDuplicates(rows: readonly BankRow[], existing: Iterable<Move
     if (same) same.push({ serial: row.serial, used: false });
     else byContent.set(content, [{ serial: row.serial, used: false }]);
   }
-  return rows.filter((row) => takeBySerial(row, bySerial) || takeByContent(row, byContent)).map((row) => row.row);
+  return rows
+    .filter((row) => takeBySerial(row, bySerial) || takeByContent(row, byContent))
+    .map((row) => row.row);
 }
 
 function takeBySerial(row: Movement, bySerial: Map<string, number>): boolean {
@@ -43,7 +45,10 @@ function takeBySerial(row: Movement, bySerial: Map<string, number>): boolean {
 }
 
 /** By content only where the two numbers of the bank do not say that they are different movements. */
-function takeByContent(row: Movement, byContent: Map<string, { serial: string | null; used: boolean }[]>): boolean {
+function takeByContent(
+  row: Movement,
+  byContent: Map<string, { serial: string | null; used: boolean }[]>,
+): boolean {
   const match = byContent
     .get(contentKey(row))
     ?.find((other) => !other.used && (other.serial === null || row.serial === null));

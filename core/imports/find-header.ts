@@ -1,5 +1,5 @@
-import { cleanCell, headKey, isBlankRow, type Sheet, type SheetRow } from './sheet.ts';
 import { type ColumnRole, columnsOf, type FormatsPack, type ImportFormat } from './formats.ts';
+import { cleanCell, headKey, isBlankRow, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where the columns of a table are. Kept with an import, so that its rows can be read again just as they were. */
 export interface Layout {
@@ -69,7 +69,11 @@ function joinHeads(upper: SheetRow, lower: SheetRow): string[] {
   return heads;
 }
 
-function matchColumns(keys: readonly string[], pack: FormatsPack, format: ImportFormat): Layout['columns'] | null {
+function matchColumns(
+  keys: readonly string[],
+  pack: FormatsPack,
+  format: ImportFormat,
+): Layout['columns'] | null {
   if (!format.identify.every((head) => keys.includes(headKey(head)))) return null;
   const columns: { [R in ColumnRole]?: number[] } = {};
   const taken = new Set<number>();

@@ -39,7 +39,20 @@ test('amounts as exports write them become exact fen', () => {
 });
 
 test('what could be read two ways, or not at all, is a problem and not a guess', () => {
-  for (const text of ['abc', '1.234,56', '12,34.56', '1,2345', '1.2E+5', '--5', '-5-', '(-5)', '¥', '1 2 3', '500(100)', '.00']) {
+  for (const text of [
+    'abc',
+    '1.234,56',
+    '12,34.56',
+    '1,2345',
+    '1.2E+5',
+    '--5',
+    '-5-',
+    '(-5)',
+    '¥',
+    '1 2 3',
+    '500(100)',
+    '.00',
+  ]) {
     assert.deepEqual(parseAmount(text), { problem: 'amountUnreadable' }, text);
   }
   assert.deepEqual(parseAmount('1234.567'), { problem: 'amountTooFine' });

@@ -30,7 +30,8 @@ export function parseAmount(text: string): AmountReading {
   const match = plainNumber.exec(rest);
   if (!match) return { problem: 'amountUnreadable' };
   const [, sign, plain, grouped, fraction = '', trailingMinus] = match;
-  if ((sign && trailingMinus) || (isBracketed && (sign || trailingMinus))) return { problem: 'amountUnreadable' };
+  if ((sign && trailingMinus) || (isBracketed && (sign || trailingMinus)))
+    return { problem: 'amountUnreadable' };
   if (/[1-9]/.test(fraction.slice(2))) return { problem: 'amountTooFine' };
   const digits = (plain ?? grouped ?? '').replaceAll(',', '') + fraction.slice(0, 2).padEnd(2, '0');
   const fen = Number(digits);

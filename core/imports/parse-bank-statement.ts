@@ -15,7 +15,11 @@ export interface StatementReading {
   /** In the file's order. */
   readonly rows: readonly BankRow[];
   readonly order: RowOrder;
-  readonly account: { readonly number: string | null; readonly name: string | null; readonly bank: string | null };
+  readonly account: {
+    readonly number: string | null;
+    readonly name: string | null;
+    readonly bank: string | null;
+  };
   /** The days the statement says it is for; null where it does not say. */
   readonly statedDays: { readonly from: string; readonly to: string } | null;
   readonly problems: readonly FoundProblem[];
@@ -42,7 +46,11 @@ export function parseBankStatement(
 ): StatementReading {
   const { rows: sources, blank } = filledRows(sheet, layout);
   const preamble = readPreamble(rowsAbove(sheet, layout));
-  const reader: BankRowReader = { layout, words: pack.directionWords, isSigned: isSigned(sources, layout, pack) };
+  const reader: BankRowReader = {
+    layout,
+    words: pack.directionWords,
+    isSigned: isSigned(sources, layout, pack),
+  };
   const read: BankRow[] = [];
   const problems: FoundProblem[] = [];
   let account = options.accountNumber ?? null;
@@ -101,9 +109,14 @@ function isSigned(sources: readonly SheetRow[], layout: Layout, pack: FormatsPac
   if (!(columns.out && columns.in) && !columns.direction) return false;
   let hasNegative = false;
   for (const { cells } of sources) {
-    const isOut = columns.out && columns.in ? true : directionOf(firstFilled(cells, columns.direction).text, pack.directionWords) === 'out';
+    const isOut =
+      columns.out && columns.in
+        ? true
+        : directionOf(firstFilled(cells, columns.direction).text, pack.directionWords) === 'out';
     if (!isOut) continue;
-    const amount = parseAmount(firstFilled(cells, columns.out && columns.in ? columns.out : columns.amount).text);
+    const amount = parseAmount(
+      firstFilled(cells, columns.out && columns.in ? columns.out : columns.amount).text,
+    );
     if (!amount || 'problem' in amount) continue;
     if (amount.fen > 0) return false;
     if (amount.fen < 0) hasNegative = true;
@@ -112,7 +125,10 @@ function isSigned(sources: readonly SheetRow[], layout: Layout, pack: FormatsPac
 }
 
 /** A row that stands in the file a second time, which its balance shows: it does not follow from the row before. */
-function findRepeated(rows: readonly BankRow[], order: RowOrder): { kept: BankRow[]; repeated: FoundProblem[] } {
+function findRepeated(
+  rows: readonly BankRow[],
+  order: RowOrder,
+): { kept: BankRow[]; repeated: FoundProblem[] } {
   const firstRows = new Map<string, number>();
   const dropped = new Set<number>();
   const repeated: FoundProblem[] = [];

@@ -5,14 +5,28 @@ import { addDaysTo } from '../dates.ts';
 import { parseDate, parseTime } from './parse-date.ts';
 
 test('days as exports write them', () => {
-  for (const text of ['2026-03-05', '2026/3/5', '2026.3.5', '2026年3月5日', '20260305', '２０２６-０３-０５', ' 2026-03-05 ']) {
+  for (const text of [
+    '2026-03-05',
+    '2026/3/5',
+    '2026.3.5',
+    '2026年3月5日',
+    '20260305',
+    '２０２６-０３-０５',
+    ' 2026-03-05 ',
+  ]) {
     assert.deepEqual(parseDate(text), { day: '2026-03-05', time: null }, text);
   }
   assert.deepEqual(parseDate('20250101'), { day: '2025-01-01', time: null });
 });
 
 test('a time behind the day is kept', () => {
-  for (const text of ['2025/12/03 14:06:51', '2025-12-03T14:06:51', '20251203 14:06:51', '20251203140651', '2025-12-03 140651']) {
+  for (const text of [
+    '2025/12/03 14:06:51',
+    '2025-12-03T14:06:51',
+    '20251203 14:06:51',
+    '20251203140651',
+    '2025-12-03 140651',
+  ]) {
     assert.deepEqual(parseDate(text), { day: '2025-12-03', time: '14:06:51' }, text);
   }
   assert.equal(parseTime('080024'), '08:00:24');
@@ -30,7 +44,15 @@ test('what is not surely a day is a problem', () => {
   assert.deepEqual(parseDate('12月29日'), { problem: 'dateWithoutYear' });
   assert.deepEqual(parseDate('2026-02-30'), { problem: 'dateDoesNotExist' });
   assert.deepEqual(parseDate('2026-13-01'), { problem: 'dateDoesNotExist' });
-  for (const text of ['03/05/2026', '合计', '26-03-05', '2026-03', '99999', '2026-03-05 99:00', '2026-03/05']) {
+  for (const text of [
+    '03/05/2026',
+    '合计',
+    '26-03-05',
+    '2026-03',
+    '99999',
+    '2026-03-05 99:00',
+    '2026-03/05',
+  ]) {
     assert.deepEqual(parseDate(text), { problem: 'dateUnreadable' }, text);
   }
   for (const text of ['', '/', '--', '  ']) assert.equal(parseDate(text), null, text);

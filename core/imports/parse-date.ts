@@ -28,7 +28,9 @@ export function parseDate(text: string): DateReading {
   if (/^\d{5}(?:\.\d+)?$/.test(plain)) return fromSerial(Number(plain));
   if (/^\d{1,2}(?:[-/.]\d{1,2}|月\d{1,2}日?)$/.test(plain)) return { problem: 'dateWithoutYear' };
   const parts = separated.exec(plain);
-  const fields = parts ? [parts[1], parts[3], parts[4], parts[5]] : (chinese.exec(plain) ?? compact.exec(plain))?.slice(1);
+  const fields = parts
+    ? [parts[1], parts[3], parts[4], parts[5]]
+    : (chinese.exec(plain) ?? compact.exec(plain))?.slice(1);
   if (!fields) return { problem: 'dateUnreadable' };
   const [year = '', month = '', date = '', rest] = fields;
   if (year < '1990' || year > '2099') return { problem: 'dateUnreadable' };
@@ -47,7 +49,8 @@ export function parseDate(text: string): DateReading {
  */
 export function parseTime(text: string): string | null {
   const plain = text.normalize('NFKC').trim();
-  const match = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(plain) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(plain);
+  const match =
+    /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(plain) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(plain);
   if (!match) return null;
   const [, hour = '', minute = '', second = '00'] = match;
   if (hour > '23' && hour.length === 2) return null;

@@ -24,7 +24,11 @@ export interface TrialBalanceReading {
  * Each row of the file ends as a row of the answer, as a known row without data (totals, auxiliary items, footnotes:
  * counted), or as a problem.
  */
-export function parseTrialBalance(sheet: Sheet, layout: Layout, tick: Tick = () => undefined): TrialBalanceReading {
+export function parseTrialBalance(
+  sheet: Sheet,
+  layout: Layout,
+  tick: Tick = () => undefined,
+): TrialBalanceReading {
   const { rows: sources, blank } = filledRows(sheet, layout);
   const rows: TrialBalanceRow[] = [];
   const printed = new Map<string, PrintedAmounts>();
@@ -81,7 +85,9 @@ function kindOf(source: SheetRow, layout: Layout, code: string, name: string): '
 
 /** 制表人, 打印日期 and the like. */
 function isSignature(source: SheetRow): boolean {
-  return source.cells.some((cell) => /^\s*(?:制表|打印|审核|复核|会计主管|单位负责人|编制单位|导出|第.*页)/.test(cell));
+  return source.cells.some((cell) =>
+    /^\s*(?:制表|打印|审核|复核|会计主管|单位负责人|编制单位|导出|第.*页)/.test(cell),
+  );
 }
 
 function duplicateCode(source: SheetRow, layout: Layout, code: string): FoundProblem {
@@ -93,13 +99,20 @@ function duplicateCode(source: SheetRow, layout: Layout, code: string): FoundPro
  * Which standard's chart of accounts the codes follow. The two charts give some codes to different accounts
  * (4001 is 生产成本 in one and 实收资本 in the other), so codes count only together with their names.
  */
-export function findChart(rows: readonly { readonly code: string; readonly name: string }[]): TrialBalanceReading['chart'] {
+export function findChart(
+  rows: readonly { readonly code: string; readonly name: string }[],
+): TrialBalanceReading['chart'] {
   let small = 0;
   let enterprise = 0;
   for (const { code, name } of rows) {
     const top = code.slice(0, 4);
     if (/^(?:3001|3002|3101|3103|3104)$/.test(top) && /资本|股本|公积|利润/.test(name)) small += 1;
-    if (/^(?:5001|5051|54\d\d|56\d\d|5711|5801)$/.test(top) && /收入|成本|税金|费用|支出/.test(name) && !/^生产/.test(name)) small += 1;
+    if (
+      /^(?:5001|5051|54\d\d|56\d\d|5711|5801)$/.test(top) &&
+      /收入|成本|税金|费用|支出/.test(name) &&
+      !/^生产/.test(name)
+    )
+      small += 1;
     if (/^(?:4001|4002|4101|4103|4104)$/.test(top) && /资本|股本|公积|利润/.test(name)) enterprise += 1;
     if (/^6\d{3}$/.test(top)) enterprise += 1;
   }

@@ -28,7 +28,8 @@ export function readBankRow(reader: BankRowReader, source: SheetRow, date: DateR
     const { text, column } = at(role);
     return fail({ code, column: reader.layout.heads[column] ?? null, found: text });
   };
-  if (source.broken) return fail({ code: 'imports.brokenQuote', column: null, found: source.cells.join(',').slice(0, 200) });
+  if (source.broken)
+    return fail({ code: 'imports.brokenQuote', column: null, found: source.cells.join(',').slice(0, 200) });
   if (!date) return failAt('date', 'imports.dateMissing');
   if ('problem' in date) return failAt('date', `imports.${date.problem}`);
   const currency = plain(at('currency').text);
@@ -55,7 +56,8 @@ type Movement = { readonly fen: number } | { readonly role: ColumnRole; readonly
 
 function readMovement(reader: BankRowReader, source: SheetRow): Movement {
   const { columns } = reader.layout;
-  const read = (role: ColumnRole): AmountReading => parseAmount(firstFilled(source.cells, columns[role]).text);
+  const read = (role: ColumnRole): AmountReading =>
+    parseAmount(firstFilled(source.cells, columns[role]).text);
   if (columns.out && columns.in) {
     const out = read('out');
     const into = read('in');
@@ -88,7 +90,11 @@ export function directionOf(text: string, words: FormatsPack['directionWords']):
   return words.out.includes(word) ? 'out' : null;
 }
 
-function otherSide(reader: BankRowReader, source: SheetRow, fen: number): Pick<BankRow, 'counterparty' | 'counterpartyAccount'> {
+function otherSide(
+  reader: BankRowReader,
+  source: SheetRow,
+  fen: number,
+): Pick<BankRow, 'counterparty' | 'counterpartyAccount'> {
   const { columns } = reader.layout;
   const text = (role: ColumnRole) => plain(firstFilled(source.cells, columns[role]).text);
   if (columns.payer && columns.payee) {
@@ -96,7 +102,10 @@ function otherSide(reader: BankRowReader, source: SheetRow, fen: number): Pick<B
       ? { counterparty: text('payer'), counterpartyAccount: accountText(text('payerAccount')) }
       : { counterparty: text('payee'), counterpartyAccount: accountText(text('payeeAccount')) };
   }
-  return { counterparty: text('counterparty'), counterpartyAccount: accountText(text('counterpartyAccount')) };
+  return {
+    counterparty: text('counterparty'),
+    counterpartyAccount: accountText(text('counterpartyAccount')),
+  };
 }
 
 const accountText = (text: string | null): string | null => text?.replace(/\s/g, '') ?? null;

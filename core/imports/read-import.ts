@@ -1,5 +1,5 @@
-import type { BankRow, ImportKind, ImportOptions, TrialBalanceRow } from './contract.ts';
 import { lastDayOf } from '../dates.ts';
+import type { BankRow, ImportKind, ImportOptions, TrialBalanceRow } from './contract.ts';
 import type { Layout } from './find-header.ts';
 import type { FormatsPack, ImportFormat } from './formats.ts';
 import { parseBankStatement } from './parse-bank-statement.ts';
@@ -15,12 +15,21 @@ export interface ImportReading {
   readonly layout: Layout;
   readonly bankRows: readonly BankRow[];
   readonly trialBalanceRows: readonly TrialBalanceRow[];
-  readonly account: { readonly number: string | null; readonly name: string | null; readonly bank: string | null } | null;
+  readonly account: {
+    readonly number: string | null;
+    readonly name: string | null;
+    readonly bank: string | null;
+  } | null;
   /** Months of a trial balance; days of a statement (those it states, widened to its rows; else its rows' own). */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly chart: 'smallEnterprise' | 'enterprise' | 'unknown' | null;
   /** Of a statement: in, out, and the balance before the first and after the last row; null where it has none. */
-  readonly money: { readonly inFen: number; readonly outFen: number; readonly openingFen: number | null; readonly closingFen: number | null } | null;
+  readonly money: {
+    readonly inFen: number;
+    readonly outFen: number;
+    readonly openingFen: number | null;
+    readonly closingFen: number | null;
+  } | null;
   readonly problems: readonly FoundProblem[];
   readonly counts: RowCounts;
 }
@@ -40,7 +49,9 @@ export function readImport(
   const format = pack.formats.find((candidate) => candidate.id === layout.format);
   if (!format) throw new Error(`no format ${layout.format}`);
   const isStatement = format.kind === 'bankStatement';
-  const rest = isStatement ? readStatement(sheet, layout, format, pack, options, tick) : readBalance(sheet, layout, options, tick);
+  const rest = isStatement
+    ? readStatement(sheet, layout, format, pack, options, tick)
+    : readBalance(sheet, layout, options, tick);
   const problems = rest.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { kind: format.kind, format, layout, ...rest, problems };
 }
@@ -87,7 +98,10 @@ function statedDays({ from, to }: Pick<ImportOptions, 'from' | 'to'>): { from: s
   return from && to && from <= to ? { from: `${from}-01`, to: lastDayOf(to) } : null;
 }
 
-function statementDays(rows: readonly BankRow[], stated: { from: string; to: string } | null): ImportReading['period'] {
+function statementDays(
+  rows: readonly BankRow[],
+  stated: { from: string; to: string } | null,
+): ImportReading['period'] {
   let from = stated?.from ?? '9999';
   let to = stated?.to ?? '';
   for (const { date } of rows) {
@@ -97,7 +111,12 @@ function statementDays(rows: readonly BankRow[], stated: { from: string; to: str
   return to === '' ? null : { from, to };
 }
 
-function readBalance(sheet: Sheet, layout: Layout, options: Pick<ImportOptions, 'from' | 'to'>, tick?: Tick): Rest {
+function readBalance(
+  sheet: Sheet,
+  layout: Layout,
+  options: Pick<ImportOptions, 'from' | 'to'>,
+  tick?: Tick,
+): Rest {
   const reading = parseTrialBalance(sheet, layout, tick);
   const to = options.to ?? options.from;
   const chosen = to ? { from: options.from ?? to, to } : null;

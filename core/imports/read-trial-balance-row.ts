@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../messages/format.ts';
 import { formatFen } from '../money.ts';
+import { isAccountCode } from './account-code.ts';
 import type { TrialBalanceRow } from './contract.ts';
 import type { Layout } from './find-header.ts';
 import type { ColumnRole } from './formats.ts';
-import { isAccountCode } from './account-code.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { FoundProblem } from './problem.ts';
 import { firstFilled } from './row-kinds.ts';
@@ -33,21 +33,56 @@ export type TrialBalanceRowReading =
   | { readonly problem: FoundProblem; readonly printed?: never };
 
 /** Reads one row: a debit balance is positive and a credit balance negative, whichever way the file shows them. */
-export function readTrialBalanceRow(layout: Layout, source: SheetRow, code: string, name: string): TrialBalanceRowReading {
-  const fail = (problem: ProblemCode, role: ColumnRole | null, found: string, data?: FoundProblem['data']): TrialBalanceRowReading => {
+export function readTrialBalanceRow(
+  layout: Layout,
+  source: SheetRow,
+  code: string,
+  name: string,
+): TrialBalanceRowReading {
+  const fail = (
+    problem: ProblemCode,
+    role: ColumnRole | null,
+    found: string,
+    data?: FoundProblem['data'],
+  ): TrialBalanceRowReading => {
     const column = role === null ? null : (layout.heads[layout.columns[role]?.[0] ?? -1] ?? null);
-    return { problem: { severity: 'error', code: problem, row: source.row, column, found, ...(data ? { data } : {}) } };
+    return {
+      problem: {
+        severity: 'error',
+        code: problem,
+        row: source.row,
+        column,
+        found,
+        ...(data ? { data } : {}),
+      },
+    };
   };
   if (source.broken) return fail('imports.brokenQuote', null, source.cells.join(',').slice(0, 200));
   const { amounts: printed, unreadable } = readPrinted(layout, source);
   if (unreadable) return fail(unreadable.code, unreadable.role, unreadable.found);
-  if (!isAccountCode(code)) return fail(code === '' ? 'imports.codeMissing' : 'imports.codeUnreadable', 'code', code);
+  if (!isAccountCode(code))
+    return fail(code === '' ? 'imports.codeMissing' : 'imports.codeUnreadable', 'code', code);
   const balances = readBalances(layout, source, printed);
-  if (balances === null) return fail('imports.directionUnknown', 'direction', firstFilled(source.cells, layout.columns.direction).text);
+  if (balances === null)
+    return fail(
+      'imports.directionUnknown',
+      'direction',
+      firstFilled(source.cells, layout.columns.direction).text,
+    );
   const { opening, debit, credit, closing } = balances;
   if (opening + debit - credit !== closing) {
-    const data = { opening: formatFen(opening), debit: formatFen(debit), credit: formatFen(credit), expected: formatFen(opening + debit - credit) };
-    return fail('imports.rowDoesNotAdd', layout.columns.closing ? 'closing' : 'closingDebit', formatFen(closing), data);
+    const data = {
+      opening: formatFen(opening),
+      debit: formatFen(debit),
+      credit: formatFen(credit),
+      expected: formatFen(opening + debit - credit),
+    };
+    return fail(
+      'imports.rowDoesNotAdd',
+      layout.columns.closing ? 'closing' : 'closingDebit',
+      formatFen(closing),
+      data,
+    );
   }
   const row: TrialBalanceRow = {
     row: source.row,
@@ -73,7 +108,8 @@ export function readPrinted(
     if (!layout.columns[role]) continue;
     const { text } = firstFilled(source.cells, layout.columns[role]);
     const amount = parseAmount(text);
-    if (amount && 'problem' in amount) return { amounts, unreadable: { code: `imports.${amount.problem}`, role, found: text } };
+    if (amount && 'problem' in amount)
+      return { amounts, unreadable: { code: `imports.${amount.problem}`, role, found: text } };
     amounts[role] = amount?.fen ?? 0;
   }
   return { amounts, unreadable: null };
@@ -88,9 +124,27 @@ interface Balances {
 
 /** The four amounts of a row from the columns there are. Null when a direction has to be known and is not. */
 function readBalances(layout: Layout, source: SheetRow, printed: PrintedAmounts): Balances | null {
-  const opening = side(layout, source, printed, ['openingDebit', 'openingCredit', 'opening'], 'openingDirection');
-  const closing = side(layout, source, printed, ['closingDebit', 'closingCredit', 'closing'], 'closingDirection');
-  const yearOpening = side(layout, source, printed, ['yearOpeningDebit', 'yearOpeningCredit', 'yearOpening'], 'openingDirection');
+  const opening = side(
+    layout,
+    source,
+    printed,
+    ['openingDebit', 'openingCredit', 'opening'],
+    'openingDirection',
+  );
+  const closing = side(
+    layout,
+    source,
+    printed,
+    ['closingDebit', 'closingCredit', 'closing'],
+    'closingDirection',
+  );
+  const yearOpening = side(
+    layout,
+    source,
+    printed,
+    ['yearOpeningDebit', 'yearOpeningCredit', 'yearOpening'],
+    'openingDirection',
+  );
   if (opening === 'unknown' || closing === 'unknown' || yearOpening === 'unknown') return null;
   const hasPeriod = printed.debit !== undefined && printed.credit !== undefined;
   const debit = (hasPeriod ? printed.debit : printed.yearDebit) ?? 0;
@@ -98,8 +152,10 @@ function readBalances(layout: Layout, source: SheetRow, printed: PrintedAmounts)
   if (opening === null && closing !== null && yearOpening !== null && !hasPeriod) {
     return { opening: yearOpening, debit, credit, closing };
   }
-  const start = opening ?? (closing !== null && printed.yearDebit !== undefined ? closing - debit + credit : yearOpening);
-  if (start === null) return { opening: (closing ?? 0) - debit + credit, debit, credit, closing: closing ?? 0 };
+  const start =
+    opening ?? (closing !== null && printed.yearDebit !== undefined ? closing - debit + credit : yearOpening);
+  if (start === null)
+    return { opening: (closing ?? 0) - debit + credit, debit, credit, closing: closing ?? 0 };
   return { opening: start, debit, credit, closing: closing ?? start + debit - credit };
 }
 
@@ -108,7 +164,11 @@ function side(
   layout: Layout,
   source: SheetRow,
   printed: PrintedAmounts,
-  [debitRole, creditRole, oneRole]: readonly [keyof PrintedAmounts, keyof PrintedAmounts, keyof PrintedAmounts],
+  [debitRole, creditRole, oneRole]: readonly [
+    keyof PrintedAmounts,
+    keyof PrintedAmounts,
+    keyof PrintedAmounts,
+  ],
   directionRole: 'openingDirection' | 'closingDirection',
 ): number | 'unknown' | null {
   const debit = printed[debitRole];
@@ -117,7 +177,9 @@ function side(
   const amount = printed[oneRole];
   if (amount === undefined) return null;
   const own = firstFilled(source.cells, layout.columns[directionRole]).text;
-  const word = (own === '' ? firstFilled(source.cells, layout.columns.direction).text : own).normalize('NFKC').trim();
+  const word = (own === '' ? firstFilled(source.cells, layout.columns.direction).text : own)
+    .normalize('NFKC')
+    .trim();
   if (/^借/.test(word)) return amount;
   if (/^贷/.test(word)) return 0 - amount;
   return amount === 0 ? 0 : 'unknown';

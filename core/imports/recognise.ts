@@ -1,6 +1,6 @@
 import type { ImportKind } from './contract.ts';
-import type { FormatsPack, ImportFormat } from './formats.ts';
 import { findHeader, type Layout } from './find-header.ts';
+import type { FormatsPack, ImportFormat } from './formats.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Recognised {
@@ -27,7 +27,8 @@ export function recognise(
     const format = pack.formats.find((candidate) => candidate.id === layout?.format);
     if (layout && format) tables.push({ sheet, layout, format, otherTables: [] });
   }
-  const chosen = options.sheet === undefined ? tables[0] : tables.find((table) => table.sheet.name === options.sheet);
+  const chosen =
+    options.sheet === undefined ? tables[0] : tables.find((table) => table.sheet.name === options.sheet);
   if (!chosen) return null;
   const others = options.sheet === undefined ? tables.filter((table) => table !== chosen) : [];
   return { ...chosen, otherTables: others.map((table) => table.sheet.name) };

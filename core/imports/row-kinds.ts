@@ -39,7 +39,10 @@ export function filledRows(sheet: Sheet, layout: Layout): { rows: SheetRow[]; bl
 }
 
 /** The first cell with something in it, of the columns of a role. */
-export function firstFilled(cells: readonly string[], columns: readonly number[] | undefined): { text: string; column: number } {
+export function firstFilled(
+  cells: readonly string[],
+  columns: readonly number[] | undefined,
+): { text: string; column: number } {
   for (const column of columns ?? []) {
     const text = cellAt(cells, column);
     if (text !== '') return { text, column };

@@ -1,6 +1,6 @@
+import { formatFen } from '../money.ts';
 import type { BankRow } from './contract.ts';
 import type { FoundProblem } from './problem.ts';
-import { formatFen } from '../money.ts';
 
 export type RowOrder = 'oldestFirst' | 'newestFirst';
 
@@ -29,7 +29,11 @@ export function inTimeOrder(rows: readonly BankRow[], order: RowOrder): readonly
 
 /** True when the balance of a row is the balance before it plus its amount. */
 export function follows(before: BankRow, row: BankRow): boolean {
-  return before.balanceFen !== null && row.balanceFen !== null && before.balanceFen + row.amountFen === row.balanceFen;
+  return (
+    before.balanceFen !== null &&
+    row.balanceFen !== null &&
+    before.balanceFen + row.amountFen === row.balanceFen
+  );
 }
 
 /**
@@ -38,13 +42,18 @@ export function follows(before: BankRow, row: BankRow): boolean {
  * @param rows from the oldest on
  * @param failedRows rows that could not be read: across one of them a balance cannot follow, and it is a problem already
  */
-export function findBalanceBreaks(rows: readonly BankRow[], failedRows: readonly number[], column: string | null): FoundProblem[] {
+export function findBalanceBreaks(
+  rows: readonly BankRow[],
+  failedRows: readonly number[],
+  column: string | null,
+): FoundProblem[] {
   const problems: FoundProblem[] = [];
   const failed = failedRows.toSorted((a, b) => a - b);
   for (let index = 1; index < rows.length; index += 1) {
     const before = rows[index - 1];
     const row = rows[index];
-    if (!before || !row || before.balanceFen === null || row.balanceFen === null || follows(before, row)) continue;
+    if (!before || !row || before.balanceFen === null || row.balanceFen === null || follows(before, row))
+      continue;
     if (hasBetween(failed, before.row, row.row)) continue;
     const expected = before.balanceFen + row.amountFen;
     problems.push({

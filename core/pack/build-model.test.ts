@@ -105,6 +105,13 @@ test('a runway still burning without a second month has no chart but its sentenc
   assert.ok(blocks.some((block) => block.kind === 'text' && block.tone === 'lead'));
 });
 
+test('a practice firm’s pack says so on its first page and at the foot of every page', () => {
+  const model = build('zh', { practice: true });
+  assert.match(model.subtitle.join(), /练习企业/);
+  assert.match(model.footer, /练习企业/);
+  assert.doesNotMatch(textOf(build('zh')), /练习企业/);
+});
+
 test('the pack never says it is an approval', () => {
   for (const language of ['zh', 'en'] as const) {
     const text = textOf(build(language));

@@ -21,7 +21,10 @@ export function buildPackModel(input: PackInput): PackModel {
     language: speaker.language,
     title: speaker.text('pack.title'),
     firmName: nameOf(input),
-    subtitle: speaker.language === 'en' && profile.nameEn ? [profile.name] : [],
+    subtitle: [
+      ...(speaker.language === 'en' && profile.nameEn ? [profile.name] : []),
+      ...(input.practice ? [speaker.text('pack.practice')] : []),
+    ],
     facts: [
       fact(speaker, speaker.text('pack.field.creditCode'), profile.creditCode),
       fact(
@@ -53,7 +56,7 @@ export function buildPackModel(input: PackInput): PackModel {
       speaker.text('pack.sign.person'),
       speaker.text('pack.sign.day'),
     ],
-    footer: speaker.text('pack.footer'),
+    footer: speaker.text(input.practice ? 'pack.practice' : 'pack.footer'),
     pageOf: (page, total) => speaker.text('pack.page', { page, total }),
     sections: [...parts.map((state) => buildSection(input, state)), buildNotes(input, parts)],
   };

@@ -15,10 +15,14 @@ export interface PackInput {
   speaker: Speaker;
   today: Day;
   profile: Profile;
+  /** A practice firm's pack says on every page that it is one. */
+  practice: boolean;
   classification: z.infer<typeof classificationSchema>;
   industryName: string | null;
   balanceSheet: Statement | null;
   incomeStatement: Statement | null;
+  /** Why there are no statements although there are books; null where that is not so. */
+  booksRefusal: string | null;
   runway: Runway;
   need: z.infer<typeof needViewSchema>;
   plan: z.infer<typeof planViewSchema>;

@@ -1,4 +1,3 @@
-import type { Statement } from '../books/contract.ts';
 import type { Profile } from '../firm/contract.ts';
 import type { MessageKey, Speaker } from '../messages/format.ts';
 import type { Sentence } from '../schemas.ts';
@@ -14,8 +13,8 @@ export function readParts(input: PackInput): PartState[] {
   const schedule = plan.plan && plan.schedule ? plan.schedule : null;
   return [
     readProfilePart(speaker, input.profile),
-    readStatementPart(speaker, 'balanceSheet', input.balanceSheet),
-    readStatementPart(speaker, 'incomeStatement', input.incomeStatement),
+    readStatementPart(input, 'balanceSheet'),
+    readStatementPart(input, 'incomeStatement'),
     input.runway.state === 'noData' || input.runway.state === 'tooShort'
       ? lacking('runway', 'runway', speaker.say('pack.runway.missing'))
       : ready('runway', 'runway', speaker.say('pack.runway.ready')),
@@ -56,13 +55,18 @@ function readProfilePart(speaker: Speaker, profile: Profile): PartState {
   return lacking('profile', 'firm', speaker.say('pack.profile.missing', { fields }));
 }
 
-function readStatementPart(
-  speaker: Speaker,
-  part: 'balanceSheet' | 'incomeStatement',
-  statement: Statement | null,
-): PartState {
+function readStatementPart(input: PackInput, part: 'balanceSheet' | 'incomeStatement'): PartState {
+  const { speaker, booksRefusal } = input;
+  const statement = input[part];
   const title = speaker.text(`pack.part.${part}`);
-  if (!statement) return lacking(part, 'books', speaker.say('pack.statement.missing', { title }));
+  if (!statement)
+    return lacking(
+      part,
+      'books',
+      booksRefusal === null
+        ? speaker.say('pack.statement.missing', { title })
+        : speaker.say('pack.statement.refused', { title, why: booksRefusal }),
+    );
   const { month } = statement;
   const count = statement.tieOuts.filter((tieOut) => !tieOut.ok).length;
   return ready(

@@ -1,5 +1,13 @@
 import { Decimal } from 'decimal.js';
-import { addDaysTo, addMonthsToMonth, type Day, daysBetween, lastDayOf, type Month, monthOf } from '../dates.ts';
+import {
+  addDaysTo,
+  addMonthsToMonth,
+  type Day,
+  daysBetween,
+  lastDayOf,
+  type Month,
+  monthOf,
+} from '../dates.ts';
 import { roundFen } from '../money.ts';
 import type { CashMonth, Runway, RunwaySettings } from './contract.ts';
 
@@ -39,7 +47,10 @@ const daysPerMonth = new Decimal(365).div(12);
  * @example
  * // 318,462.37 in cash, 147,500.00 burnt a month: 318462.37 ÷ 147500 = 2.159… -> 2.2 months
  */
-export function computeRunway({ asOf, cashFen, months }: CashFacts, settings: RunwaySettings): ComputedRunway {
+export function computeRunway(
+  { asOf, cashFen, months }: CashFacts,
+  settings: RunwaySettings,
+): ComputedRunway {
   const complete = months.filter(({ complete: isComplete }) => isComplete).slice(-settings.burnMonths);
   const used = new Set(complete.length >= fewestMonths ? complete.map(({ month }) => month) : []);
   const history = months.map((month) => ({ ...month, used: used.has(month.month) }));
@@ -48,7 +59,8 @@ export function computeRunway({ asOf, cashFen, months }: CashFacts, settings: Ru
   if (asOf === null || cashFen === null) {
     return { ...base, ...nothing, burnPerMonthFen: null, state: months.length === 0 ? 'noData' : 'tooShort' };
   }
-  if (used.size === 0) return { ...base, ...nothing, burnPerMonthFen: null, state: cashFen <= 0 ? 'outOfCash' : 'tooShort' };
+  if (used.size === 0)
+    return { ...base, ...nothing, burnPerMonthFen: null, state: cashFen <= 0 ? 'outOfCash' : 'tooShort' };
   const burnPerMonthFen = averageBurn(history);
   if (cashFen <= 0) return { ...base, ...nothing, burnPerMonthFen, state: 'outOfCash' };
   if (burnPerMonthFen <= 0) return { ...base, ...nothing, burnPerMonthFen, state: 'growing' };
@@ -80,7 +92,11 @@ function dayWhenGone(asOf: Day, fen: number, burnPerMonthFen: number): Day | nul
 }
 
 /** Month-end cash at the present burn: ends with the month it runs out, at most two years on. */
-function project(asOf: Day, cashFen: number, burnPerMonthFen: number): { month: Month; closingFen: number }[] {
+function project(
+  asOf: Day,
+  cashFen: number,
+  burnPerMonthFen: number,
+): { month: Month; closingFen: number }[] {
   const ends: { month: Month; closingFen: number }[] = [];
   let month = asOf === lastDayOf(monthOf(asOf)) ? addMonthsToMonth(monthOf(asOf), 1) : monthOf(asOf);
   for (let count = 0; count < longestProjection; count += 1) {
@@ -94,7 +110,10 @@ function project(asOf: Day, cashFen: number, burnPerMonthFen: number): { month: 
 }
 
 /** In which of the survey's bands a firm lies: at most three months, at least six, or between; null when unknown. */
-export function bandOf(cashFen: number | null, burnPerMonthFen: number | null): 'upTo3' | 'between' | 'from6' | null {
+export function bandOf(
+  cashFen: number | null,
+  burnPerMonthFen: number | null,
+): 'upTo3' | 'between' | 'from6' | null {
   if (cashFen === null || burnPerMonthFen === null || burnPerMonthFen <= 0) return null;
   if (cashFen <= 3 * burnPerMonthFen) return 'upTo3';
   return cashFen >= 6 * burnPerMonthFen ? 'from6' : 'between';

@@ -15,8 +15,8 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: { from: Day; to: Day }[] = [];
   for (const { from, to } of spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = joined.at(-1);
-    if (last && from <= addDaysTo(last.to, 1)) last.to = to > last.to ? to : last.to;
-    else joined.push({ from, to });
+    if (!last || from > addDaysTo(last.to, 1)) joined.push({ from, to });
+    else if (to > last.to) last.to = to;
   }
   return joined;
 }

@@ -1,8 +1,15 @@
 import { Decimal } from 'decimal.js';
+import { type Day, daysBetween } from '../dates.ts';
 import type { Speaker } from '../messages/format.ts';
 import { formatFen, formatWan } from '../money.ts';
 import type { Sentence, Source } from '../schemas.ts';
-import { bandOf, type CashFacts, type ComputedRunway, computeRunway, fewestMonths } from './compute-runway.ts';
+import {
+  bandOf,
+  type CashFacts,
+  type ComputedRunway,
+  computeRunway,
+  fewestMonths,
+} from './compute-runway.ts';
 import type { Runway, RunwaySettings } from './contract.ts';
 
 export interface RunwayInput {
@@ -11,6 +18,7 @@ export interface RunwayInput {
   readonly restrictedFen: number;
   /** Where the cash figure is from: bank statements, or the books where there are none. */
   readonly from: 'bank' | 'books' | 'nothing';
+  readonly today: Day;
   /** Accounts whose last statement ends before the day of the balance. */
   readonly stale: readonly { readonly account: string; readonly day: string }[];
   /** Movements between own accounts that were left out. */
@@ -42,35 +50,79 @@ function sentenceOf(speaker: Speaker, computed: ComputedRunway, { from }: Runway
       ? speaker.say('runway.lasts', { months: (months ?? 0).toFixed(1) })
       : speaker.say('runway.left', { months: (months ?? 0).toFixed(1), day: cashOutOn });
   }
-  if (state === 'growing') return speaker.say('runway.growing', { cash, growth: formatWan(-(burnPerMonthFen ?? 0)) });
+  if (state === 'growing')
+    return speaker.say('runway.growing', { cash, growth: formatWan(-(burnPerMonthFen ?? 0)) });
   if (state === 'outOfCash') return speaker.say('runway.outOfCash', { cash });
   if (state === 'noData') return speaker.say('runway.noData');
   if (from === 'books') return speaker.say('runway.booksOnly', { cash });
-  return cashFen === null ? speaker.say('runway.noBalance') : speaker.say('runway.tooShort', { cash, fewest: fewestMonths });
+  return cashFen === null
+    ? speaker.say('runway.noBalance')
+    : speaker.say('runway.tooShort', { cash, fewest: fewestMonths });
 }
 
-function bandsOf(speaker: Speaker, { cashFen, burnPerMonthFen, state }: ComputedRunway, { upTo3, from6 }: RunwayInput['survey']): Runway['bands'] {
+function bandsOf(
+  speaker: Speaker,
+  { cashFen, burnPerMonthFen, state }: ComputedRunway,
+  { upTo3, from6 }: RunwayInput['survey'],
+): Runway['bands'] {
   const here = state === 'burning' ? bandOf(cashFen, burnPerMonthFen) : null;
   const share = (percent: Decimal.Value) => new Decimal(percent).div(100).toNumber();
   const between = share(new Decimal(100).minus(upTo3).minus(from6));
   return [
-    { id: 'upTo3', label: speaker.text('runway.band.upTo3'), share: share(upTo3), published: true, here: here === 'upTo3' },
-    { id: 'between', label: speaker.text('runway.band.between'), share: between, published: false, here: here === 'between' },
-    { id: 'from6', label: speaker.text('runway.band.from6'), share: share(from6), published: true, here: here === 'from6' },
+    {
+      id: 'upTo3',
+      label: speaker.text('runway.band.upTo3'),
+      share: share(upTo3),
+      published: true,
+      here: here === 'upTo3',
+    },
+    {
+      id: 'between',
+      label: speaker.text('runway.band.between'),
+      share: between,
+      published: false,
+      here: here === 'between',
+    },
+    {
+      id: 'from6',
+      label: speaker.text('runway.band.from6'),
+      share: share(from6),
+      published: true,
+      here: here === 'from6',
+    },
   ];
 }
+
+/** A balance older than a month and a few days no longer says what is there today. */
+const oldAfterDays = 35;
 
 function whyOf(speaker: Speaker, computed: ComputedRunway, input: RunwayInput): Sentence[] {
   const { asOf, cashFen, burnPerMonthFen, history, averagedMonths, bufferOn, state } = computed;
   const why: Sentence[] = [];
-  if (asOf !== null && cashFen !== null) why.push(speaker.say(`runway.why.cash.${input.from === 'books' ? 'books' : 'bank'}`, { day: asOf, cash: formatFen(cashFen) }));
+  if (asOf !== null && cashFen !== null)
+    why.push(
+      speaker.say(`runway.why.cash.${input.from === 'books' ? 'books' : 'bank'}`, {
+        day: asOf,
+        cash: formatFen(cashFen),
+      }),
+    );
   for (const { account, day } of input.stale) why.push(speaker.say('runway.why.stale', { account, day }));
+  const age = asOf === null ? 0 : daysBetween(asOf, input.today);
+  if (asOf !== null && age > oldAfterDays) why.push(speaker.say('runway.why.old', { day: asOf, days: age }));
   const used = history.filter((month) => month.used);
   const first = used[0]?.month;
   const last = used.at(-1)?.month;
   if (first && last && burnPerMonthFen !== null) {
     const net = used.reduce((sum, month) => sum + month.netFen, 0);
-    why.push(speaker.say('runway.why.burn', { from: first, to: last, count: averagedMonths, net: formatFen(net), burn: formatFen(burnPerMonthFen) }));
+    why.push(
+      speaker.say('runway.why.burn', {
+        from: first,
+        to: last,
+        count: averagedMonths,
+        net: formatFen(net),
+        burn: formatFen(burnPerMonthFen),
+      }),
+    );
     if (averagedMonths < input.settings.burnMonths) {
       why.push(speaker.say('runway.why.fewer', { wanted: input.settings.burnMonths, count: averagedMonths }));
     }
@@ -79,11 +131,21 @@ function whyOf(speaker: Speaker, computed: ComputedRunway, input: RunwayInput): 
     why.push(speaker.say('runway.why.tooFew', { complete, fewest: fewestMonths }));
   } else if (input.from === 'books') why.push(speaker.say('runway.why.noStatements'));
   if (state === 'burning' && cashFen !== null && burnPerMonthFen !== null) {
-    why.push(speaker.say('runway.why.rule', { cash: formatFen(cashFen), burn: formatFen(burnPerMonthFen), exact: new Decimal(cashFen).div(burnPerMonthFen).toFixed(3, Decimal.ROUND_HALF_UP) }));
+    why.push(
+      speaker.say('runway.why.rule', {
+        cash: formatFen(cashFen),
+        burn: formatFen(burnPerMonthFen),
+        exact: new Decimal(cashFen).div(burnPerMonthFen).toFixed(3, Decimal.ROUND_HALF_UP),
+      }),
+    );
   }
   if (state === 'growing') why.push(speaker.say('runway.why.growing'));
-  if (bufferOn !== null) why.push(speaker.say('runway.why.buffer', { buffer: formatFen(input.settings.bufferFen), day: bufferOn }));
+  if (bufferOn !== null)
+    why.push(
+      speaker.say('runway.why.buffer', { buffer: formatFen(input.settings.bufferFen), day: bufferOn }),
+    );
   if (input.ownTransfers > 0) why.push(speaker.say('runway.why.ownTransfers', { count: input.ownTransfers }));
-  if (input.restrictedFen !== 0) why.push(speaker.say('runway.why.restricted', { amount: formatFen(input.restrictedFen) }));
+  if (input.restrictedFen !== 0)
+    why.push(speaker.say('runway.why.restricted', { amount: formatFen(input.restrictedFen) }));
   return why;
 }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { OperationName, OutputOf, ParsedInputOf } from '../../core/contract.ts';
 import type { EngineServices } from './engine-services.ts';
 import { firmPath } from './firm/firm-path.ts';
@@ -53,15 +52,8 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
   'firm.create': async ({ firms, actor }, context, { file, profile }) => {
     const path = firmPath(context.pathOf(file));
     mustBeCreditCode(profile.creditCode, context.speaker);
-    const handle = firms.create(path);
     const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile } };
-    try {
-      firms.storeOf(handle, 'firm.create').write(meta, (tx) => insertProfile(tx, profile, false));
-    } catch (error) {
-      await firms.close(handle);
-      rmSync(path, { force: true });
-      throw error;
-    }
+    const handle = await firms.create(path, (store) => store.write(meta, (tx) => insertProfile(tx, profile, false)));
     return firms.remember(handle, context.speaker);
   },
 
@@ -109,14 +101,19 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
     listBackups(dataFolder, firms.storeOf(firm, 'firm.listBackups').path).map(({ path: _path, ...backup }) => backup),
 };
 
-function takeBack(
+async function takeBack(
   { firms, actor }: EngineServices,
-  { speaker, now }: CallContext,
+  { speaker, now, resources }: CallContext,
   firm: string,
   direction: 'undo' | 'redo',
-): OutputOf<'firm.undo'> {
+): Promise<OutputOf<'firm.undo'>> {
   const store = firms.storeOf(firm, `firm.${direction}`);
-  const taken = store.takeBack({ at: now(), actor, operation: `firm.${direction}`, input: {} }, direction);
+  // An undone import comes back from its kept original; the readers are loaded only here.
+  const { rowsOfImport } = await import('./imports/reread.ts');
+  const meta = { at: now(), actor, operation: `firm.${direction}`, input: {} };
+  const taken = store.takeBack(meta, direction, (importRow, table, bytes) =>
+    rowsOfImport({ resources, bytes, importRow }, table),
+  );
   if (!taken) {
     const sentence = speaker.say(direction === 'undo' ? 'journal.nothingToUndo' : 'journal.nothingToRedo');
     return { operation: null, sentence, revision: store.revision() };

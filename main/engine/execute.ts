@@ -47,7 +47,7 @@ export async function execute(call: Call, store: FirmStore | null, services: Cal
   if (store.readOnly) throw new RongbeiError('firm.readOnly', { fileName: store.fileName });
   const write = handler as unknown as AnyWrite;
   const prepared = typeof write === 'function' ? null : await write.prepare(reading, call.input as never);
-  const meta = { at: call.now, actor: call.actor, operation: call.operation, input: withoutPaths(call.input) };
+  const meta = { at: call.now, actor: call.actor, operation: call.operation, input: withoutPaths(call) };
   return store.write(meta, (tx, revision) => {
     const writing: WriteContext = { ...reading, db: tx, tx, revision };
     return typeof write === 'function'
@@ -57,7 +57,6 @@ export async function execute(call: Call, store: FirmStore | null, services: Cal
 }
 
 /** The journal names files, not where on this computer they lay. */
-function withoutPaths(input: unknown): unknown {
-  if (typeof input !== 'object' || input === null || !('file' in input)) return input;
-  return { ...input, file: basename(String(input.file)) };
+function withoutPaths({ input, path }: Call): unknown {
+  return path === null ? input : { ...(input as object), file: basename(path) };
 }

@@ -5,9 +5,7 @@ import type { FirmState } from '../../core/firm/contract.ts';
 import type { Speaker } from '../../core/messages/format.ts';
 import type { AppStore } from './app-store/app-store.ts';
 import type { EngineOptions } from './engine.ts';
-import { rereadRows } from './reread.ts';
-import { openResources } from './resources.ts';
-import { createFirmFile, type FirmStore, type OpenOptions, openFirmFile } from './store/firm-store.ts';
+import { type FirmStore, makeFirmFile, type OpenOptions, openFirmFile } from './store/firm-store.ts';
 
 interface OpenFirm {
   handle: string;
@@ -42,8 +40,9 @@ export class OpenFirms {
     return this.#add(await openFirmFile(path, this.#storeOptions()));
   }
 
-  create(path: string): string {
-    return this.#add(createFirmFile(path, this.#storeOptions()));
+  async create(path: string, firstWrite: (store: FirmStore) => void): Promise<string> {
+    makeFirmFile(path, firstWrite);
+    return this.open(path);
   }
 
   async close(handle: string): Promise<void> {
@@ -148,7 +147,6 @@ export class OpenFirms {
     return {
       now: this.#options.now(),
       dataFolder: this.#options.dataFolder,
-      reread: rereadRows(openResources(this.#options.resourcesFolder)),
     };
   }
 }

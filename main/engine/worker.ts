@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { RongbeiError } from '../../core/errors.ts';
 import { execute } from './execute.ts';
-import { rereadRows } from './reread.ts';
 import { openResources, type Resources } from './resources.ts';
 import { openBeside } from './store/firm-store.ts';
 import type { WorkerAnswer, WorkerJob } from './worker-pool.ts';
@@ -20,7 +19,7 @@ async function work(job: WorkerJob): Promise<unknown> {
     }
     answer({ progress: { phase, done, total } });
   };
-  const store = job.firm && openBeside(job.firm.path, job.firm.readonly, rereadRows(resources));
+  const store = job.firm && openBeside(job.firm.path, job.firm.readonly);
   try {
     progress('start', 0, null);
     return await execute(job.call, store, { resources, progress });

@@ -5,10 +5,8 @@ import type { ReactNode } from 'react';
 import { usePreferences } from '../preferences.tsx';
 import { styleNonce } from '../style-nonce.ts';
 
-const font = '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Rongbei Sans", sans-serif';
-
 const shared = {
-  fontFamily: font,
+  fontFamily: 'var(--sans)',
   fontSize: 14,
   borderRadius: 4,
   controlHeight: 32,
@@ -41,6 +39,11 @@ const dark = {
   colorError: '#FF8A7E',
   colorLink: '#8FB2E6',
   colorBgBase: '#14181F',
+  colorBgContainer: '#1A1F28',
+  colorBgElevated: '#1A1F28',
+  colorBgLayout: '#14181F',
+  colorBgSpotlight: '#2C343F',
+  colorBorderSecondary: '#2C343F',
   colorTextBase: '#E6E9EF',
   colorTextPlaceholder: '#99A3B3',
   colorTextDescription: '#A7B0BF',

@@ -1,5 +1,5 @@
-import generatePicker from 'antd/es/date-picker/generatePicker/index.js';
 import dateFnsConfig from '@rc-component/picker/generate/dateFns';
+import generatePicker from 'antd/es/date-picker/generatePicker/index.js';
 import { format, parse } from 'date-fns';
 
 const DatePicker = generatePicker<Date>(dateFnsConfig);

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
+import { usePracticeFirm } from '../frame/use-firm.ts';
 import { useText } from '../preferences.tsx';
 import { useWorkspace } from '../workspace.tsx';
-import { usePracticeFirm } from '../frame/use-firm.ts';
 
 /** An empty room: what it will show, the one thing to do first, and the practice firm. */
-export function Empty({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function Empty({
+  title,
+  children,
+  action,
+}: {
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}) {
   const text = useText();
   const { firm } = useWorkspace();
   const practice = usePracticeFirm();
@@ -15,7 +23,12 @@ export function Empty({ title, children, action }: { title: string; children: Re
       <div className="row">
         {action}
         {!firm?.practice && (
-          <button type="button" className="plain" disabled={practice.busy} onClick={() => void practice.open()}>
+          <button
+            type="button"
+            className="plain"
+            disabled={practice.busy}
+            onClick={() => void practice.open()}
+          >
             {text('ui.shell.openPractice')}
           </button>
         )}

@@ -3,7 +3,13 @@ import type { Progress as Step } from '../bridge.ts';
 import { useText } from '../preferences.tsx';
 
 /** What is going on, how far it is, and a way out. */
-export function JobProgress({ job, what }: { job: { busy: boolean; progress: Step | null; cancel(): void }; what: string }) {
+export function JobProgress({
+  job,
+  what,
+}: {
+  job: { busy: boolean; progress: Step | null; cancel(): void };
+  what: string;
+}) {
   const text = useText();
   if (!job.busy) return null;
   const { progress } = job;

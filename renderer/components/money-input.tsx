@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js';
 import { Input, Select, Space } from 'antd';
+import { Decimal } from 'decimal.js';
 import { useEffect, useState } from 'react';
 import { formatFen } from '../../core/money.ts';
-import { useText } from '../preferences.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useRemembered } from '../use-remembered.ts';
 import type { MoneyUnit } from './money.tsx';
 
@@ -41,12 +41,13 @@ export function MoneyInput({
   label?: string;
   testId?: string;
 }) {
-  const text = useText();
-  const [unit, setUnit] = useRemembered<MoneyUnit>('input-unit', 'wan');
+  const { speaker, language } = usePreferences();
+  const text = speaker.text;
+  // People count in 万元 in Chinese and in yuan in English, until they say otherwise.
+  const [unit, setUnit] = useRemembered<MoneyUnit>(`input-unit-${language}`, language === 'zh' ? 'wan' : 'yuan');
   const [typed, setTyped] = useState(() => write(value, unit));
   const fen = readAmount(typed, unit);
   // What was typed stays while it cannot be read; a value from outside (undo) replaces what can.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new value or unit rewrites the text
   useEffect(() => setTyped(write(value, unit)), [value, unit]);
 
   return (

@@ -4,7 +4,15 @@ import { useText } from '../preferences.tsx';
 export type MoneyUnit = 'yuan' | 'wan';
 
 /** An amount in the unit its column head names; the exact fen is one hover away. */
-export function Money({ fen, unit = 'yuan', sign = false }: { fen: number | null; unit?: MoneyUnit; sign?: boolean }) {
+export function Money({
+  fen,
+  unit = 'yuan',
+  sign = false,
+}: {
+  fen: number | null;
+  unit?: MoneyUnit;
+  sign?: boolean;
+}) {
   const text = useText();
   if (fen === null) return <span className="muted">–</span>;
   const shown = unit === 'wan' ? formatWan(fen) : formatFen(fen);

@@ -7,7 +7,15 @@ type NoteTone = 'info' | 'wait' | 'bad' | 'good';
 const icons: Record<NoteTone, IconName> = { info: 'info', wait: 'warning', bad: 'problem', good: 'ready' };
 
 /** A sentence that should be seen, with what can be done about it. */
-export function Note({ tone = 'info', children, actions }: { tone?: NoteTone; children: ReactNode; actions?: ReactNode }) {
+export function Note({
+  tone = 'info',
+  children,
+  actions,
+}: {
+  tone?: NoteTone;
+  children: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <div className={`note ${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
       <Icon name={icons[tone]} />

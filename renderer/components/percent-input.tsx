@@ -4,7 +4,11 @@ import { TextInput } from './text-input.tsx';
 const pattern = /^\d{1,4}(\.\d{1,6})?$/;
 
 /** A rate typed as a percentage and kept as a fraction of one. */
-export function PercentInput({ value, onCommit, ...rest }: {
+export function PercentInput({
+  value,
+  onCommit,
+  ...rest
+}: {
   id?: string;
   describedBy?: string;
   value: number | null;

@@ -19,7 +19,10 @@ export function Rate({
   const text = useText();
   const name = text(`ui.loans.kind.${kind}`);
   if (value === null) return <span className="muted">–</span>;
-  const shown = high !== undefined && high !== value ? `${formatPercent(value)}–${formatPercent(high)}` : formatPercent(value);
+  const shown =
+    high !== undefined && high !== value
+      ? `${formatPercent(value)}–${formatPercent(high)}`
+      : formatPercent(value);
   return (
     <span className="rate">
       <span className="figure">{shown}</span>{' '}

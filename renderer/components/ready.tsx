@@ -5,7 +5,15 @@ import { ErrorNote } from './note.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** Shows what was read; until then grey lines, or what went wrong and a way to try again. */
-export function Ready<T>({ read, children, lines }: { read: UseQueryResult<T, EngineError>; children: (data: T) => ReactNode; lines?: number }) {
+export function Ready<T>({
+  read,
+  children,
+  lines,
+}: {
+  read: UseQueryResult<T, EngineError>;
+  children: (data: T) => ReactNode;
+  lines?: number;
+}) {
   if (read.data !== undefined) {
     return (
       <>

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** How a room opens: its name, quiet, and one sentence a person would say. */
-export function RoomHead({ name, sentence, actions }: { name: string; sentence: string; actions?: ReactNode }) {
+export function RoomHead({
+  name,
+  sentence,
+  actions,
+}: {
+  name: string;
+  sentence: string;
+  actions?: ReactNode;
+}) {
   return (
     <header className="room-head">
       <div>
@@ -13,9 +21,19 @@ export function RoomHead({ name, sentence, actions }: { name: string; sentence: 
   );
 }
 
-export function Section({ title, aside, children, id }: { title: string; aside?: ReactNode; children: ReactNode; id?: string }) {
+export function Section({
+  title,
+  aside,
+  children,
+  id,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+  id?: string;
+}) {
   return (
-    <section className="section" aria-label={title} data-testid={id}>
+    <section className="section" data-testid={id}>
       <div className="section-head">
         <h2>{title}</h2>
         {aside}

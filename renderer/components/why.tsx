@@ -10,7 +10,7 @@ export function Why({ title, children }: { title: string; children: ReactNode })
   if (!whyPlace) return null;
   return createPortal(
     <>
-      <h3 className="why-title">{title}</h3>
+      <h2 className="why-title">{title}</h2>
       {children}
     </>,
     whyPlace,
@@ -20,7 +20,7 @@ export function Why({ title, children }: { title: string; children: ReactNode })
 export function WhyPart({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className="why-part">
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       {children}
     </section>
   );

@@ -1,9 +1,9 @@
 import { Button, Drawer } from 'antd';
 import { ErrorNote } from '../components/note.tsx';
 import { Ready } from '../components/ready.tsx';
+import { formatSize } from '../components/size.ts';
 import { useFirmRead, useJob } from '../engine.ts';
 import { usePreferences } from '../preferences.tsx';
-import { formatSize } from '../components/size.ts';
 import { sayDone } from './toasts.tsx';
 
 export function BackupsDrawer({ onClose }: { onClose(): void }) {
@@ -11,7 +11,10 @@ export function BackupsDrawer({ onClose }: { onClose(): void }) {
   const text = speaker.text;
   const backups = useFirmRead('firm.listBackups', {});
   const backUp = useJob('firm.backUp');
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const make = async () => {
     const made = await backUp.run({});
     if (!made) return;

@@ -16,7 +16,14 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
     ['?', text('ui.shell.keys')],
   ];
   return (
-    <Modal open onCancel={onClose} footer={null} title={text('ui.shell.keys')} width={480} data-testid="help-dialog">
+    <Modal
+      open
+      onCancel={onClose}
+      footer={null}
+      title={text('ui.shell.keys')}
+      width={480}
+      data-testid="help-dialog"
+    >
       <dl className="keys">
         {keys.map(([key, what]) => (
           <div key={key}>

@@ -16,7 +16,10 @@ export function HistoryDrawer({ onClose }: { onClose(): void }) {
   const history = useFirmRead('firm.listHistory', { limit }, { keep: true });
   const { undo, redo } = useUndoRedo();
   const isLocked = firm?.access === 'read';
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return (
     <Drawer
       open
@@ -51,7 +54,11 @@ export function HistoryDrawer({ onClose }: { onClose(): void }) {
                 </li>
               ))}
             </ol>
-            {entries.length < total && limit < 500 && <Button onClick={() => setLimit(Math.min(500, limit + 100))}>{text('ui.shell.showMore')}</Button>}
+            {entries.length < total && limit < 500 && (
+              <Button onClick={() => setLimit(Math.min(500, limit + 100))}>
+                {text('ui.shell.showMore')}
+              </Button>
+            )}
           </>
         )}
       </Ready>

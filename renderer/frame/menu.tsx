@@ -1,11 +1,32 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 export type MenuItem =
-  | { label: string; hint?: string | undefined; onSelect(): void; disabled?: boolean; checked?: boolean; testId?: string }
+  | {
+      label: string;
+      hint?: string | undefined;
+      onSelect(): void;
+      disabled?: boolean;
+      checked?: boolean;
+      testId?: string;
+    }
   | 'line';
 
 /** A button that opens a list of actions: arrows walk it, Escape closes it, the focus comes back. */
-export function Menu({ label, items, children, testId, align = 'start' }: { label: string; items: MenuItem[]; children: ReactNode; testId?: string; align?: 'start' | 'end' }) {
+export function Menu({
+  label,
+  items,
+  children,
+  testId,
+  buttonLabel,
+  align = 'start',
+}: {
+  label: string /** What the button is called, where it shows a text of its own. */;
+  buttonLabel?: string;
+  items: MenuItem[];
+  children: ReactNode;
+  testId?: string;
+  align?: 'start' | 'end';
+}) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -27,7 +48,10 @@ export function Menu({ label, items, children, testId, align = 'start' }: { labe
     button.current?.focus();
   };
   const walk = (event: React.KeyboardEvent) => {
-    const entries = [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])') ?? [])];
+    const entries = [
+      ...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])') ??
+        []),
+    ];
     const at = entries.indexOf(document.activeElement as HTMLElement);
     const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     const to = steps[event.key];
@@ -48,7 +72,7 @@ export function Menu({ label, items, children, testId, align = 'start' }: { labe
         ref={button}
         type="button"
         className="bar-button"
-        aria-label={label}
+        aria-label={buttonLabel ?? label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -58,7 +82,15 @@ export function Menu({ label, items, children, testId, align = 'start' }: { labe
         {children}
       </button>
       {isOpen && (
-        <div ref={list} id={id} className={`menu-list ${align}`} role="menu" aria-label={label} tabIndex={-1} onKeyDown={walk}>
+        <div
+          ref={list}
+          id={id}
+          className={`menu-list ${align}`}
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={walk}
+        >
           {items.map((item, place) =>
             item === 'line' ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing else to be known by
@@ -67,8 +99,9 @@ export function Menu({ label, items, children, testId, align = 'start' }: { labe
               <button
                 key={`${item.label}${item.hint ?? ''}`}
                 type="button"
-                role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-                aria-checked={item.checked}
+                {...(item.checked === undefined
+                  ? { role: 'menuitem' }
+                  : { role: 'menuitemradio', 'aria-checked': item.checked })}
                 aria-disabled={item.disabled}
                 data-testid={item.testId}
                 tabIndex={-1}

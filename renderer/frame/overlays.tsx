@@ -6,7 +6,13 @@ import { HistoryDrawer } from './history-drawer.tsx';
 import { Palette } from './palette.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
 
-const overlays = { palette: Palette, help: HelpDialog, history: HistoryDrawer, verify: VerifyDialog, backups: BackupsDrawer };
+const overlays = {
+  palette: Palette,
+  help: HelpDialog,
+  history: HistoryDrawer,
+  verify: VerifyDialog,
+  backups: BackupsDrawer,
+};
 
 /** What lies over the rooms: search, keys, history, file checks. */
 export default function Overlays() {

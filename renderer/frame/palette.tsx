@@ -45,7 +45,15 @@ export function Palette({ onClose }: { onClose(): void }) {
   };
 
   return (
-    <Modal open onCancel={onClose} footer={null} closable={false} title={<span className="unseen">{text('ui.shell.search')}</span>} width={640} className="palette">
+    <Modal
+      open
+      onCancel={onClose}
+      footer={null}
+      closable={false}
+      title={<span className="unseen">{text('ui.shell.search')}</span>}
+      width={640}
+      className="palette"
+    >
       <Input
         autoFocus
         size="large"
@@ -98,17 +106,31 @@ function useFindings(typed: string): Finding[] {
   const { undo, redo } = useUndoRedo();
   const matches = useFirmRead('matches.list', {});
   const papers = useFirmRead('documents.list', {});
-  const rows = useFirmRead('books.listBankRows', { search: typed, limit: 6 }, { enabled: typed !== '', keep: true });
+  const rows = useFirmRead(
+    'books.listBankRows',
+    { search: typed, limit: 6 },
+    { enabled: typed !== '', keep: true },
+  );
 
   const chooseImport = async () => {
     goTo('books');
     addImports((await bridge.chooseFile({ purpose: 'import', multiple: true })) ?? []);
   };
-  const action = (id: string, label: string, run: () => void): Finding => ({ id, kind: text('ui.shell.kindAction'), label, run });
+  const action = (id: string, label: string, run: () => void): Finding => ({
+    id,
+    kind: text('ui.shell.kindAction'),
+    label,
+    run,
+  });
   const all: Finding[] = [];
   if (firm) {
     for (const { room, name } of rooms) {
-      all.push({ id: `room:${room}`, kind: text('ui.shell.kindRoom'), label: text(name), run: () => goTo(room) });
+      all.push({
+        id: `room:${room}`,
+        kind: text('ui.shell.kindRoom'),
+        label: text(name),
+        run: () => goTo(room),
+      });
     }
     all.push(
       action('import', text('ui.imports.choose'), () => void chooseImport()),
@@ -128,10 +150,21 @@ function useFindings(typed: string): Finding[] {
     action('help', text('ui.shell.keys'), () => setOverlay('help')),
   );
   for (const route of matches.data?.routes ?? []) {
-    all.push({ id: `route:${route.route}`, kind: text('ui.shell.kindRoute'), label: route.name, hint: text(`ui.matches.verdict.${route.verdict}`), run: () => goTo('matches') });
+    all.push({
+      id: `route:${route.route}`,
+      kind: text('ui.shell.kindRoute'),
+      label: route.name,
+      hint: text(`ui.matches.verdict.${route.verdict}`),
+      run: () => goTo('matches'),
+    });
   }
   for (const paper of papers.data ?? []) {
-    all.push({ id: `paper:${paper.documentId}`, kind: text('ui.shell.kindPaper'), label: paper.fileName, run: () => goTo('documents') });
+    all.push({
+      id: `paper:${paper.documentId}`,
+      kind: text('ui.shell.kindPaper'),
+      label: paper.fileName,
+      run: () => goTo('documents'),
+    });
   }
   const wanted = typed.toLowerCase();
   const found = all.filter(({ label }) => label.toLowerCase().includes(wanted));

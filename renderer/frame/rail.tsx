@@ -4,7 +4,12 @@ import { useText } from '../preferences.tsx';
 import { rooms } from '../rooms.ts';
 import { useWorkspace } from '../workspace.tsx';
 
-const icons = { empty: 'empty', started: 'started', ready: 'ready', problem: 'warning' } as const satisfies Record<string, IconName>;
+const icons = {
+  empty: 'empty',
+  started: 'started',
+  ready: 'ready',
+  problem: 'warning',
+} as const satisfies Record<string, IconName>;
 
 /** The rooms, each with its state: an icon, and a word or a few figures. */
 export function Rail() {

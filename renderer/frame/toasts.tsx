@@ -48,9 +48,18 @@ export function Toasts() {
   const text = useText();
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
-    <section className="toasts" aria-label={text('ui.shell.messages')} aria-live="polite" data-testid="toasts">
+    <section
+      className="toasts"
+      aria-label={text('ui.shell.messages')}
+      aria-live="polite"
+      data-testid="toasts"
+    >
       {shown.map((toast) => (
-        <div key={toast.id} className={`toast ${toast.tone}`} role={toast.tone === 'bad' ? 'alert' : 'status'}>
+        <div
+          key={toast.id}
+          className={`toast ${toast.tone}`}
+          role={toast.tone === 'bad' ? 'alert' : 'status'}
+        >
           <Icon name={toast.tone === 'good' ? 'ready' : 'problem'} />
           <div>
             <p>{toast.text}</p>
@@ -68,7 +77,12 @@ export function Toasts() {
               {toast.action.label}
             </button>
           )}
-          <button type="button" className="bare" aria-label={text('ui.shell.dismiss')} onClick={() => dismiss(toast.id)}>
+          <button
+            type="button"
+            className="bare"
+            aria-label={text('ui.shell.dismiss')}
+            onClick={() => dismiss(toast.id)}
+          >
             <Icon name="cross" />
           </button>
         </div>

@@ -22,15 +22,36 @@ export function TopBar() {
       <span className="spring" />
       {firm && (
         <>
-          <button type="button" className="bar-button" onClick={() => void undo()} disabled={firm.access === 'read'} aria-label={text('ui.shell.undo')} title={`${text('ui.shell.undo')} · ${commandKey}Z`} data-testid="undo">
+          <button
+            type="button"
+            className="bar-button"
+            onClick={() => void undo()}
+            disabled={firm.access === 'read'}
+            aria-label={text('ui.shell.undo')}
+            title={`${text('ui.shell.undo')} · ${commandKey}Z`}
+            data-testid="undo"
+          >
             <Icon name="undo" />
           </button>
-          <button type="button" className="bar-button" onClick={() => void redo()} disabled={firm.access === 'read'} aria-label={text('ui.shell.redo')} title={`${text('ui.shell.redo')} · ${commandKey}Shift Z`} data-testid="redo">
+          <button
+            type="button"
+            className="bar-button"
+            onClick={() => void redo()}
+            disabled={firm.access === 'read'}
+            aria-label={text('ui.shell.redo')}
+            title={`${text('ui.shell.redo')} · ${commandKey}Shift Z`}
+            data-testid="redo"
+          >
             <Icon name="redo" />
           </button>
         </>
       )}
-      <button type="button" className="bar-button search" onClick={() => setOverlay('palette')} data-testid="open-palette">
+      <button
+        type="button"
+        className="bar-button search"
+        onClick={() => setOverlay('palette')}
+        data-testid="open-palette"
+      >
         <Icon name="search" />
         <span>{text('ui.shell.search')}</span>
         <kbd>{commandKey}K</kbd>
@@ -39,13 +60,13 @@ export function TopBar() {
         type="button"
         className="bar-button"
         onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-        aria-label={text('ui.shell.switchLanguage')}
         title={text('ui.shell.switchLanguage')}
         data-testid="switch-language"
       >
         <span className={language === 'zh' ? 'on' : 'muted'}>中</span>
         <span className="muted">/</span>
         <span className={language === 'en' ? 'on' : 'muted'}>EN</span>
+        <span className="unseen">{text('ui.shell.switchLanguage')}</span>
       </button>
       <Menu
         label={text('ui.shell.theme')}
@@ -60,7 +81,14 @@ export function TopBar() {
       >
         <Icon name="theme" />
       </Menu>
-      <button type="button" className="bar-button" onClick={() => setOverlay('help')} aria-label={text('ui.shell.keys')} title={`${text('ui.shell.keys')} · ?`} data-testid="open-help">
+      <button
+        type="button"
+        className="bar-button"
+        onClick={() => setOverlay('help')}
+        aria-label={text('ui.shell.keys')}
+        title={`${text('ui.shell.keys')} · ?`}
+        data-testid="open-help"
+      >
         <Icon name="question" />
       </button>
     </header>
@@ -89,19 +117,45 @@ function FirmMenu() {
       setIsBackingUp(false);
     }
   };
-  const others = (recent.data ?? []).filter((file) => file.exists && file.fileName !== firm?.fileName).slice(0, 6);
+  const others = (recent.data ?? [])
+    .filter((file) => file.exists && file.fileName !== firm?.fileName)
+    .slice(0, 6);
   const items: MenuItem[] = [
-    ...others.map((file) => ({ label: file.name, hint: file.practice ? text('ui.shell.practice') : undefined, onSelect: () => void open(file.file) })),
+    ...others.map((file) => ({
+      label: file.name,
+      hint: file.practice ? text('ui.shell.practice') : undefined,
+      onSelect: () => void open(file.file),
+    })),
     ...(others.length > 0 ? (['line'] as const) : []),
-    { label: text('ui.shell.newFirm'), hint: `${commandKey}N`, onSelect: () => setMakingFirm(true), testId: 'menu-new-firm' },
-    { label: text('ui.shell.openFirm'), hint: `${commandKey}O`, onSelect: () => void open(), testId: 'menu-open-firm' },
-    { label: text('ui.shell.openPractice'), onSelect: () => void practice.open(), disabled: practice.busy, testId: 'menu-practice' },
+    {
+      label: text('ui.shell.newFirm'),
+      hint: `${commandKey}N`,
+      onSelect: () => setMakingFirm(true),
+      testId: 'menu-new-firm',
+    },
+    {
+      label: text('ui.shell.openFirm'),
+      hint: `${commandKey}O`,
+      onSelect: () => void open(),
+      testId: 'menu-open-firm',
+    },
+    {
+      label: text('ui.shell.openPractice'),
+      onSelect: () => void practice.open(),
+      disabled: practice.busy,
+      testId: 'menu-practice',
+    },
     ...(firm
       ? ([
           'line',
           { label: text('ui.shell.history'), onSelect: () => setOverlay('history'), testId: 'menu-history' },
           { label: text('ui.shell.verify'), onSelect: () => setOverlay('verify'), testId: 'menu-verify' },
-          { label: text('ui.shell.backUp'), onSelect: () => void backUp(), disabled: isBackingUp, testId: 'menu-back-up' },
+          {
+            label: text('ui.shell.backUp'),
+            onSelect: () => void backUp(),
+            disabled: isBackingUp,
+            testId: 'menu-back-up',
+          },
           { label: text('ui.shell.backups'), onSelect: () => setOverlay('backups'), testId: 'menu-backups' },
           { label: text('ui.shell.print'), hint: `${commandKey}P`, onSelect: () => void bridge.print() },
           'line',
@@ -110,7 +164,12 @@ function FirmMenu() {
       : []),
   ];
   return (
-    <Menu label={text('ui.shell.firmMenu')} items={items} testId="firm-menu">
+    <Menu
+      label={text('ui.shell.firmMenu')}
+      buttonLabel={`${firm ? firm.name : text('ui.shell.appName')} · ${text('ui.shell.firmMenu')}`}
+      items={items}
+      testId="firm-menu"
+    >
       <strong className="firm-name">{firm ? firm.name : text('ui.shell.appName')}</strong>
       <Icon name="down" />
     </Menu>

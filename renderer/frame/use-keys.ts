@@ -5,7 +5,10 @@ import { useWorkspace } from '../workspace.tsx';
 import { useOpenFirm, useUndoRedo } from './use-firm.ts';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="combobox"]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable="true"], [role="combobox"]') !== null
+  );
 }
 
 /** Keys and menu commands, which come to the same. */
@@ -34,10 +37,21 @@ export function useKeys(): void {
       commands[command]?.();
       return command in commands;
     };
-    const combined: Record<string, string> = { k: 'palette', z: 'undo', Z: 'redo', y: 'redo', o: 'open', n: 'new', p: 'print' };
+    const combined: Record<string, string> = {
+      k: 'palette',
+      z: 'undo',
+      Z: 'redo',
+      y: 'redo',
+      o: 'open',
+      n: 'new',
+      p: 'print',
+    };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      const command = event.ctrlKey || event.metaKey ? combined[event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()] : undefined;
+      const command =
+        event.ctrlKey || event.metaKey
+          ? combined[event.shiftKey ? event.key.toUpperCase() : event.key.toLowerCase()]
+          : undefined;
       if (command) {
         // In a field, taking back means the typing.
         if ((command === 'undo' || command === 'redo') && isTyping(event.target)) return;

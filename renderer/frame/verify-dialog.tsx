@@ -23,7 +23,9 @@ export function VerifyDialog({ onClose }: { onClose(): void }) {
       {result && (
         <div data-testid="verify-result" data-ok={result.ok}>
           <p>
-            <Mark tone={result.ok ? 'good' : 'bad'}>{text(result.ok ? 'ui.shell.verifyGood' : 'ui.shell.verifyBad')}</Mark>
+            <Mark tone={result.ok ? 'good' : 'bad'}>
+              {text(result.ok ? 'ui.shell.verifyGood' : 'ui.shell.verifyBad')}
+            </Mark>
           </p>
           <ul className="checks">
             {result.checks.map((check) => (

@@ -22,8 +22,14 @@ export function WhyColumn() {
         <span>{text('ui.shell.why')}</span>
       </button>
       {/* Scrolls on its own, so the keyboard must reach it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as said above */}
-      <div id="why-body" ref={setWhyPlace} className="why-body" hidden={!isOpen} tabIndex={isOpen ? 0 : -1} role="region" aria-label={text('ui.shell.why')} />
+      <section
+        id="why-body"
+        ref={setWhyPlace}
+        className="why-body"
+        hidden={!isOpen}
+        tabIndex={isOpen ? 0 : -1}
+        aria-label={text('ui.shell.why')}
+      />
     </aside>
   );
 }

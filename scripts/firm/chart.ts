@@ -121,7 +121,13 @@ export function nameAccounts(ledger: Ledger, parties: number): Parties {
   };
 }
 
-function makeParties(ledger: Ledger, top: string, known: [string, number][], count: number, word: string): Party[] {
+function makeParties(
+  ledger: Ledger,
+  top: string,
+  known: [string, number][],
+  count: number,
+  word: string,
+): Party[] {
   const digits = Math.max(2, String(count).length);
   const extra = count - known.length;
   return Array.from({ length: count }, (_, index) => {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../core/messages/format.ts';
-import type { Random } from './random.ts';
 import type { Table } from './files.ts';
+import type { Random } from './random.ts';
 
 /** A fault put into a file on purpose: what an import must say of it, and where. */
 export interface Planted {
@@ -84,7 +84,13 @@ export const balanceFaults: Record<string, { code: ProblemCode; change: Change }
 };
 
 /** Puts one fault into a random data row of a copy of a table. */
-export function plant(table: Table, faults: typeof statementFaults, name: string, random: Random, dataRows: number): Planted {
+export function plant(
+  table: Table,
+  faults: typeof statementFaults,
+  name: string,
+  random: Random,
+  dataRows: number,
+): Planted {
   const fault = faults[name];
   if (!fault) throw new Error(`no fault ${name}`);
   const rows = table.rows.map((row) => [...row]);

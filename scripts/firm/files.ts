@@ -100,7 +100,8 @@ export function balanceLines(firm: MadeFirm, month: Month): BalanceLine[] {
   return accounts
     .map(({ code, name }) => {
       const own = leaves.filter((leaf) => leaf.code.startsWith(code));
-      const sum = (field: Exclude<keyof BalanceLine, 'code' | 'name'>) => own.reduce((total, leaf) => total + leaf[field], 0);
+      const sum = (field: Exclude<keyof BalanceLine, 'code' | 'name'>) =>
+        own.reduce((total, leaf) => total + leaf[field], 0);
       return {
         code,
         name,
@@ -112,7 +113,10 @@ export function balanceLines(firm: MadeFirm, month: Month): BalanceLine[] {
         closing: sum('closing'),
       };
     })
-    .filter((line) => line.opening || line.debit || line.credit || line.yearDebit || line.yearCredit || line.closing);
+    .filter(
+      (line) =>
+        line.opening || line.debit || line.credit || line.yearDebit || line.yearCredit || line.closing,
+    );
 }
 
 function leafLine(firm: MadeFirm, code: string, month: Month): BalanceLine {
@@ -132,7 +136,18 @@ function leafLine(firm: MadeFirm, code: string, month: Month): BalanceLine {
   };
 }
 
-const balanceHeads = ['科目代码', '科目名称', '期初余额', '', '本期发生额', '', '本年累计发生额', '', '期末余额', ''];
+const balanceHeads = [
+  '科目代码',
+  '科目名称',
+  '期初余额',
+  '',
+  '本期发生额',
+  '',
+  '本年累计发生额',
+  '',
+  '期末余额',
+  '',
+];
 
 /** The trial balance as bookkeeping programs export it: a merged header of two rows, totals below. */
 export function balanceTable(firm: MadeFirm, month: Month): Table {
@@ -141,7 +156,17 @@ export function balanceTable(firm: MadeFirm, month: Month): Table {
   const sides = (fen: number): (number | string)[] => [yuan(Math.max(0, fen)), yuan(Math.max(0, -fen))];
   const rows: (string | number)[][] = [
     ['科目余额表'],
-    [`单位：${firm.name}（${practiceNote}）`, '', '', '', `期间：${month.slice(0, 4)}年${Number(month.slice(5))}月`, '', '', '', '币别：人民币'],
+    [
+      `单位：${firm.name}（${practiceNote}）`,
+      '',
+      '',
+      '',
+      `期间：${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+      '',
+      '',
+      '',
+      '币别：人民币',
+    ],
     balanceHeads,
     ['', '', '借方', '贷方', '借方', '贷方', '借方', '贷方', '借方', '贷方'],
   ];
@@ -158,7 +183,8 @@ export function balanceTable(firm: MadeFirm, month: Month): Table {
     ]);
   }
   const top = lines.filter((line) => line.code.length === 4);
-  const total = (value: (line: BalanceLine) => number): number | string => yuan(top.reduce((sum, line) => sum + value(line), 0));
+  const total = (value: (line: BalanceLine) => number): number | string =>
+    yuan(top.reduce((sum, line) => sum + value(line), 0));
   rows.push([
     '合计',
     '',
@@ -182,7 +208,10 @@ export function toXlsx({ rows, headerRow }: Table, sheetName = '科目余额表'
     if (!key.startsWith('!') && cell.t === 'n') cell.z = '#,##0.00';
   }
   const top = headerRow - 1;
-  const span = (column: number, width: number, height: number) => ({ s: { r: top, c: column }, e: { r: top + height - 1, c: column + width - 1 } });
+  const span = (column: number, width: number, height: number) => ({
+    s: { r: top, c: column },
+    e: { r: top + height - 1, c: column + width - 1 },
+  });
   sheet['!merges'] = [span(0, 1, 2), span(1, 1, 2), ...[2, 4, 6, 8].map((column) => span(column, 2, 1))];
   sheet['!cols'] = [12, 32, ...Array.from({ length: 8 }, () => 16)].map((wch) => ({ wch }));
   const book = XLSX.utils.book_new();

@@ -21,7 +21,13 @@ const social = { name: '苏州工业园区社会保险基金管理中心', accou
 export function payFixed(plan: Plan, month: Month): void {
   const { ledger } = plan;
   const owed = (code: string): number => -ledger.balance(code, addMonthsToMonth(month, -1));
-  const pay = (day: number, fen: number, other: { name: string; account: string }, summary: string, ...postings: Posting[]) => {
+  const pay = (
+    day: number,
+    fen: number,
+    other: { name: string; account: string },
+    summary: string,
+    ...postings: Posting[]
+  ) => {
     if (fen > 0) ledger.pay(line(plan, weekday(month, day), -fen, other, summary), ...postings);
   };
   const wages = owed('221101');
@@ -33,23 +39,48 @@ export function payFixed(plan: Plan, month: Month): void {
   const vat = owed('222102');
   pay(13, vat, tax, '增值税', ['222102', vat, 0]);
   const surtaxes = ['222103', '222104', '222105', '222107'].map((code): Posting => [code, owed(code), 0]);
-  pay(13, surtaxes.reduce((sum, [, debit]) => sum + debit, 0), tax, '附加税费', ...surtaxes);
+  pay(
+    13,
+    surtaxes.reduce((sum, [, debit]) => sum + debit, 0),
+    tax,
+    '附加税费',
+    ...surtaxes,
+  );
   const income = owed('222106');
-  if (['01', '04', '07', '10'].includes(month.slice(5))) pay(14, income, tax, '企业所得税', ['222106', income, 0]);
+  if (['01', '04', '07', '10'].includes(month.slice(5)))
+    pay(14, income, tax, '企业所得税', ['222106', income, 0]);
   if (!['03', '06', '09', '12'].includes(month.slice(5))) return;
   const interest = owed('2231');
-  ledger.pay({ ...line(plan, `${month}-21`, -interest, bank, '贷款利息'), time: '03:12:05' }, ['2231', interest, 0]);
+  ledger.pay({ ...line(plan, `${month}-21`, -interest, bank, '贷款利息'), time: '03:12:05' }, [
+    '2231',
+    interest,
+    0,
+  ]);
   const earned = Math.round(ledger.balance('100201', addMonthsToMonth(month, -1)) * 0.0005);
-  ledger.pay({ ...line(plan, `${month}-21`, earned, bank, '存款利息'), time: '03:20:41' }, ['560303', -earned, 0]);
+  ledger.pay({ ...line(plan, `${month}-21`, earned, bank, '存款利息'), time: '03:20:41' }, [
+    '560303',
+    -earned,
+    0,
+  ]);
 }
 
 /** Wages, social insurance, depreciation and interest of the month; goods made and sold; tax; closing to profit. */
 export function closeMonth(plan: Plan, month: Month, netSalesFen: number): void {
   const { ledger } = plan;
   const last = lastDayOf(month);
-  ledger.post(last, ['400102', wagesFen.workshop, 0], ['560201', wagesFen.office, 0], ['221101', 0, wagesFen.workshop + wagesFen.office]);
+  ledger.post(
+    last,
+    ['400102', wagesFen.workshop, 0],
+    ['560201', wagesFen.office, 0],
+    ['221101', 0, wagesFen.workshop + wagesFen.office],
+  );
   ledger.post(last, ['560201', socialFen, 0], ['221102', 0, socialFen]);
-  ledger.post(last, ['410101', depreciationFen.workshop, 0], ['560204', depreciationFen.office, 0], ['1602', 0, depreciationFen.workshop + depreciationFen.office]);
+  ledger.post(
+    last,
+    ['410101', depreciationFen.workshop, 0],
+    ['560204', depreciationFen.office, 0],
+    ['1602', 0, depreciationFen.workshop + depreciationFen.office],
+  );
   const days = daysBetween(`${month}-01`, last) + 1;
   const interest = Math.round((loanFen * loanNominalAnnual * days) / 360);
   ledger.post(last, ['560301', interest, 0], ['2231', 0, interest]);
@@ -62,11 +93,17 @@ function makeAndSell({ ledger, random }: Plan, month: Month, netSalesFen: number
   const last = lastDayOf(month);
   const material = Math.min(Math.round(netSalesFen * 0.57), ledger.balance('1403', month));
   ledger.post(last, ['400101', material, 0], ['1403', 0, material]);
-  const overheads = ['410101', '410102', '410103'].map((code): [string, number] => [code, ledger.balance(code, month)]);
+  const overheads = ['410101', '410102', '410103'].map((code): [string, number] => [
+    code,
+    ledger.balance(code, month),
+  ]);
   const overhead = overheads.reduce((sum, [, fen]) => sum + fen, 0);
   ledger.post(last, ['400103', overhead, 0], ...overheads.map(([code, fen]): Posting => [code, 0, fen]));
   // A twentieth of the month's cost is still on the machines at its end.
-  const parts = ['400101', '400102', '400103'].map((code): [string, number] => [code, Math.round(ledger.balance(code, month) * 0.95)]);
+  const parts = ['400101', '400102', '400103'].map((code): [string, number] => [
+    code,
+    Math.round(ledger.balance(code, month) * 0.95),
+  ]);
   const made = parts.reduce((sum, [, fen]) => sum + fen, 0);
   ledger.post(last, ['1405', made, 0], ...parts.map(([code, fen]): Posting => [code, 0, fen]));
   const sold = Math.min(Math.round(made * (0.96 + random.next() * 0.07)), ledger.balance('1405', month));
@@ -75,7 +112,10 @@ function makeAndSell({ ledger, random }: Plan, month: Month, netSalesFen: number
 
 function bookTaxes(ledger: Ledger, month: Month, netSalesFen: number): void {
   const last = lastDayOf(month);
-  const vat = -ledger.balance('22210101', month) - ledger.balance('22210102', month) - ledger.balance('22210103', month);
+  const vat =
+    -ledger.balance('22210101', month) -
+    ledger.balance('22210102', month) -
+    ledger.balance('22210103', month);
   if (vat > 0) {
     ledger.post(last, ['22210103', vat, 0], ['222102', 0, vat]);
     const share = (percent: number) => Math.round((vat * percent) / 100);
@@ -91,7 +131,9 @@ function bookTaxes(ledger: Ledger, month: Month, netSalesFen: number): void {
 function closeToProfit(ledger: Ledger, month: Month): void {
   const last = lastDayOf(month);
   if (['03', '06', '09', '12'].includes(month.slice(5))) {
-    const profit = -ledger.balance('3103', month) - profitAccounts(ledger).reduce((sum, code) => sum + ledger.balance(code, month), 0);
+    const profit =
+      -ledger.balance('3103', month) -
+      profitAccounts(ledger).reduce((sum, code) => sum + ledger.balance(code, month), 0);
     const before = ledger.turnover('5801', `${month.slice(0, 4)}-01`, month).debit;
     const due = Math.round(profit * 0.05) - before;
     if (due > 0) ledger.post(last, ['5801', due, 0], ['222106', 0, due]);
@@ -105,8 +147,16 @@ function closeToProfit(ledger: Ledger, month: Month): void {
   }
   if (!month.endsWith('-12')) return;
   const year = ledger.balance('3103', month);
-  if (year !== 0) ledger.post(last, ['3103', Math.max(0, -year), Math.max(0, year)], ['310401', Math.max(0, year), Math.max(0, -year)]);
+  if (year !== 0)
+    ledger.post(
+      last,
+      ['3103', Math.max(0, -year), Math.max(0, year)],
+      ['310401', Math.max(0, year), Math.max(0, -year)],
+    );
 }
 
 const profitAccounts = (ledger: Ledger): string[] =>
-  ledger.accounts().filter(({ code, isLeaf }) => isLeaf && code.startsWith('5')).map(({ code }) => code);
+  ledger
+    .accounts()
+    .filter(({ code, isLeaf }) => isLeaf && code.startsWith('5'))
+    .map(({ code }) => code);

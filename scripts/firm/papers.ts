@@ -85,7 +85,8 @@ export async function makePdf(fonts: Fonts, title: string, lines: readonly Line[
   document.on('data', (part: Buffer) => parts.push(part));
   const ended = new Promise<void>((resolve) => document.on('end', resolve));
   document.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
-  const putMark = () => document.font('regular').fontSize(9).fillColor('#C8372D').text(practiceMark, 64, 36).fillColor('#1B2A41');
+  const putMark = () =>
+    document.font('regular').fontSize(9).fillColor('#C8372D').text(practiceMark, 64, 36).fillColor('#1B2A41');
   putMark();
   document.on('pageAdded', putMark);
   document.font('bold').fontSize(18).text(title, 64, 72, { align: 'center' }).moveDown(1);

@@ -30,7 +30,11 @@ const withVat = (fen: number): number => fen + vatOf(fen);
 export const vatOf = (fen: number): number => Math.round((fen * vatPercent) / 100);
 
 /** Decides what is sold and bought in every month, so that what is paid months later is known. */
-export function decideTrade(random: Random, parties: Parties, months: readonly Month[]): Pick<Plan, 'sales' | 'purchases'> {
+export function decideTrade(
+  random: Random,
+  parties: Parties,
+  months: readonly Month[],
+): Pick<Plan, 'sales' | 'purchases'> {
   const sales = new Map<Month, Map<string, number>>();
   const purchases = new Map<Month, Map<string, number>>();
   for (const month of months) {
@@ -45,7 +49,10 @@ export function decideTrade(random: Random, parties: Parties, months: readonly M
 
 function byParty(random: Random, parties: readonly Party[], fen: number): Map<string, number> {
   return new Map(
-    parties.map(({ code, share }) => [code, Math.floor((fen * share * (0.97 + random.next() * 0.06)) / 100) * 100]),
+    parties.map(({ code, share }) => [
+      code,
+      Math.floor((fen * share * (0.97 + random.next() * 0.06)) / 100) * 100,
+    ]),
   );
 }
 
@@ -59,7 +66,8 @@ function dueFrom(plan: Plan, buyer: Party, month: Month, isSlow: boolean): numbe
 export function weekday(month: Month, day: number): string {
   const last = Number(lastDayOf(month).slice(8));
   let chosen = Math.min(day, last);
-  const isWeekend = (d: number) => [0, 6].includes(new Date(`${month}-${String(d).padStart(2, '0')}T00:00:00Z`).getUTCDay());
+  const isWeekend = (d: number) =>
+    [0, 6].includes(new Date(`${month}-${String(d).padStart(2, '0')}T00:00:00Z`).getUTCDay());
   while (isWeekend(chosen) && chosen < last) chosen += 1;
   while (isWeekend(chosen)) chosen -= 1;
   return `${month}-${String(chosen).padStart(2, '0')}`;
@@ -108,16 +116,38 @@ export function payTrade(plan: Plan, month: Month): void {
   for (const seller of parties.sellers) {
     const due = withVat(plan.purchases.get(addMonthsToMonth(month, -1))?.get(seller.code) ?? 0);
     if (due === 0) continue;
-    ledger.pay(line(plan, weekday(month, random.whole(18, 28)), -due, seller, '材料款'), [seller.code, due, 0]);
+    ledger.pay(line(plan, weekday(month, random.whole(18, 28)), -due, seller, '材料款'), [
+      seller.code,
+      due,
+      0,
+    ]);
   }
 }
 
 const courier = { name: '太仓泊远物流有限公司', account: '32001123000000000021' };
 const noOne = { name: '', account: '' };
-const petty: { code: string; monthFen: number; other: { name: string; account: string }; summary: string; share: number }[] = [
+const petty: {
+  code: string;
+  monthFen: number;
+  other: { name: string; account: string };
+  summary: string;
+  share: number;
+}[] = [
   { code: '560101', monthFen: 1_850_000, other: courier, summary: '运费', share: 0.4 },
-  { code: '560202', monthFen: 620_000, other: { name: '苏州园区澄心办公用品店', account: '32001123000000000022' }, summary: '办公用品', share: 0.2 },
-  { code: '560203', monthFen: 430_000, other: { name: '员工报销', account: '32001123000000000023' }, summary: '业务招待费报销', share: 0.2 },
+  {
+    code: '560202',
+    monthFen: 620_000,
+    other: { name: '苏州园区澄心办公用品店', account: '32001123000000000022' },
+    summary: '办公用品',
+    share: 0.2,
+  },
+  {
+    code: '560203',
+    monthFen: 430_000,
+    other: { name: '员工报销', account: '32001123000000000023' },
+    summary: '业务招待费报销',
+    share: 0.2,
+  },
   { code: '560302', monthFen: 18_000, other: noOne, summary: '网银手续费', share: 0.2 },
 ];
 
@@ -127,7 +157,10 @@ export function payPetty(plan: Plan, month: Month): void {
     const count = Math.max(1, Math.round(plan.smallPayments * share));
     for (const amount of splitFen(plan.random, monthFen, count)) {
       const postings: Posting[] = [[code, amount, 0]];
-      plan.ledger.pay(line(plan, weekday(month, plan.random.whole(2, 28)), -amount, other, summary), ...postings);
+      plan.ledger.pay(
+        line(plan, weekday(month, plan.random.whole(2, 28)), -amount, other, summary),
+        ...postings,
+      );
     }
   }
 }

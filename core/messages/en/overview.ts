@@ -1,3 +1,4 @@
+import { formatFen } from '../../money.ts';
 import type { Translation } from '../translation.ts';
 import type { overview as zh } from '../zh/overview.ts';
 
@@ -16,7 +17,7 @@ export const overview: Translation<typeof zh> = {
   'overview.runway.empty': 'No bank statement yet: import one to see how long the cash lasts',
   'overview.needs.empty': 'It is not stated yet how much is needed, and what for',
   'overview.needs.ready': (d) =>
-    `Needs ${d.amount} (10,000 yuan) for ${d.months} ${d.months === 1 ? 'month' : 'months'}`,
+    `Needs CNY ${formatFen(d.fen)} for ${d.months} ${d.months === 1 ? 'month' : 'months'}`,
   'overview.documents.state': (d) => `${d.present} of ${d.required} required papers are there`,
   'overview.documents.outOfDate': (d) =>
     `${d.count} ${d.count === 1 ? 'paper' : 'papers'} will be out of date on the submission day`,

@@ -3,7 +3,8 @@ import type { runway as zh } from '../zh/runway.ts';
 
 export const runway: Translation<typeof zh> = {
   'runway.left': (d) => `The cash lasts ${d.months} more months, to about ${d.day}.`,
-  'runway.lasts': (d) => `At the present net outflow the cash lasts ${d.months} months: too long to name a day.`,
+  'runway.lasts': (d) =>
+    `At the present net outflow the cash lasts ${d.months} months: too long to name a day.`,
   'runway.growing': (d) =>
     `Cash is CNY ${d.cash} ×10,000 and has lately grown by CNY ${d.growth} ×10,000 a month; no runway is shown.`,
   'runway.outOfCash': (d) => `Free cash is CNY ${d.cash} ×10,000: it has run out.`,
@@ -13,7 +14,8 @@ export const runway: Translation<typeof zh> = {
     `The books show CNY ${d.cash} ×10,000 in cash; without bank statements the monthly net outflow, and so the runway, is not known. Import the bank statements of the last 12 months.`,
   'runway.tooShort': (d) =>
     `Cash is CNY ${d.cash} ×10,000; the statements cover fewer than ${d.fewest} whole months, which is too short for a runway. Import earlier statements.`,
-  'runway.noBalance': 'The statements have no balance column, so the cash in hand is not known. Export them with balances.',
+  'runway.noBalance':
+    'The statements have no balance column, so the cash in hand is not known. Export them with balances.',
   'runway.band.upTo3': '3 months or less',
   'runway.band.between': 'between 3 and 6 months',
   'runway.band.from6': '6 months or more',
@@ -21,10 +23,14 @@ export const runway: Translation<typeof zh> = {
     `Cash: the sum of the statement balances on ${d.day}, restricted accounts left out, CNY ${d.cash}; cash on hand is not in it.`,
   'runway.why.cash.books': (d) =>
     `Cash: 1001 cash on hand, 1002 bank deposits and 1012 other monetary funds of the trial balance of ${d.day}, together CNY ${d.cash}; 1012 may hold security deposits.`,
-  'runway.why.stale': (d) => `The statements of account ${d.account} end on ${d.day}; its balance of that day is counted.`,
+  'runway.why.stale': (d) =>
+    `The statements of account ${d.account} end on ${d.day}; its balance of that day is counted.`,
+  'runway.why.old': (d) =>
+    `The balance is of ${d.day}, ${d.days} days ago; it may be different now. Import the latest statement.`,
   'runway.why.burn': (d) =>
     `Monthly burn: over the ${d.count} whole months from ${d.from} to ${d.to} the net movement is CNY ${d.net}, a net outflow of CNY ${d.burn} a month (negative: an inflow).`,
-  'runway.why.fewer': (d) => `The average is set to ${d.wanted} months; the statements cover ${d.count} whole ones, which are used.`,
+  'runway.why.fewer': (d) =>
+    `The average is set to ${d.wanted} months; the statements cover ${d.count} whole ones, which are used.`,
   'runway.why.tooFew': (d) =>
     `Whole months: the statements cover ${d.complete} months from first to last day; at least ${d.fewest} are needed for an average. Where a file does not state its dates, the days of its first and last movement count; you can set the months when importing.`,
   'runway.why.noStatements':
@@ -35,5 +41,6 @@ export const runway: Translation<typeof zh> = {
     'Lately no less came in than went out, so cash does not shrink and “how many months” has no meaning; compare a seasonal business with the same months of the year before.',
   'runway.why.buffer': (d) => `About ${d.day} it falls under the buffer of CNY ${d.buffer} you have set.`,
   'runway.why.ownTransfers': (d) => `${d.count} movements between the firm’s own accounts are left out.`,
-  'runway.why.restricted': (d) => `CNY ${d.amount} on restricted accounts (security deposits, supervised money) is not counted as cash.`,
+  'runway.why.restricted': (d) =>
+    `CNY ${d.amount} on restricted accounts (security deposits, supervised money) is not counted as cash.`,
 };

@@ -3,9 +3,7 @@ import type { uiDocuments as zh } from '../zh/ui-documents.ts';
 
 export const uiDocuments: Translation<typeof zh> = {
   'ui.documents.checklist': 'The checklist',
-  'ui.documents.forRoute': (d) => `For “${d.route}”`,
   'ui.documents.noRoute': 'No route chosen yet: the general checklist',
-  'ui.documents.submitOn': (d) => `to be handed in on ${d.day}; validity is judged on that day`,
   'ui.documents.attach': 'Add documents…',
   'ui.documents.attachOne': 'Add',
   'ui.documents.attaching': 'Adding',
@@ -24,7 +22,8 @@ export const uiDocuments: Translation<typeof zh> = {
   'ui.documents.whyAsked': 'Why it is asked for',
   'ui.documents.whereToGet': 'Where to get it',
   'ui.documents.fromBank': 'The bank issues it, or it is signed at the bank.',
-  'ui.documents.whenApplying': 'Signed or registered when applying: nothing to prepare now, and not counted as missing.',
+  'ui.documents.whenApplying':
+    'Signed or registered when applying: nothing to prepare now, and not counted as missing.',
   'ui.documents.looksLike': 'What it looks like',
   'ui.documents.commonFaults': 'Common faults',
   'ui.documents.expiryPrinted': 'The paper prints the day it runs out.',
@@ -32,7 +31,8 @@ export const uiDocuments: Translation<typeof zh> = {
   'ui.documents.leftOutOfPack': 'Left out of the pack unless you put it in.',
   'ui.documents.known.sourced': 'That this is asked for rests on a published source.',
   'ui.documents.known.weak': 'Compiled from weak sources; banks differ, so ask the one you apply to.',
-  'ui.documents.known.recall': 'Listed from general practice, no published source was found; ask the bank you apply to.',
+  'ui.documents.known.recall':
+    'Listed from general practice, no published source was found; ask the bank you apply to.',
   'ui.documents.validity': 'Validity',
   'ui.documents.noValidity': 'It does not usually run out.',
   'ui.documents.validDays': (d) =>

@@ -68,5 +68,4 @@ export const uiFirm: Translation<typeof zh> = {
   'ui.firm.stageUnknown': 'Known once the founding day is given',
   'ui.firm.stageWhy': (d) =>
     `Founded ${Math.floor(d.months / 12)} years and ${d.months % 12} months ago. Under one year is the seed stage, one to three years the incubation stage; no years are given for later stages.`,
-  'ui.firm.notSaved': 'This field was not saved; what you typed is still here.',
 };

@@ -1,3 +1,5 @@
+import { formatWan } from '../../money.ts';
+
 /** The overview: where each room stands and what to do next. */
 export const overview = {
   'overview.ready': (d: { name: string }) => `${d.name}的申请资料可以生成了。`,
@@ -12,8 +14,8 @@ export const overview = {
     `${d.month} 的报表有 ${d.count} 处勾稽不符`,
   'overview.runway.empty': '还没有银行流水：导入后可看现金能用多久',
   'overview.needs.empty': '还没有说明要多少钱、做什么用',
-  'overview.needs.ready': (d: { amount: string; months: number }) =>
-    `需要 ${d.amount} 万元，${d.months} 个月`,
+  'overview.needs.ready': (d: { fen: number; months: number }) =>
+    `需要 ${formatWan(d.fen)} 万元，${d.months} 个月`,
   'overview.documents.state': (d: { present: number; required: number }) =>
     `必需材料已备 ${d.present}/${d.required}`,
   'overview.documents.outOfDate': (d: { count: number }) => `有 ${d.count} 份材料到递交日会过期`,

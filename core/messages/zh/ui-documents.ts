@@ -1,9 +1,7 @@
 /** What stands on this room's screens. */
 export const uiDocuments = {
   'ui.documents.checklist': '材料清单',
-  'ui.documents.forRoute': (d: { route: string }) => `按“${d.route}”准备`,
   'ui.documents.noRoute': '还没有选融资路径，先按通用清单准备',
-  'ui.documents.submitOn': (d: { day: string }) => `计划 ${d.day} 递交，是否过期按这一天算`,
   'ui.documents.attach': '添加材料…',
   'ui.documents.attachOne': '添加',
   'ui.documents.attaching': '正在放入',

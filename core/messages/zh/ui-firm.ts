@@ -64,5 +64,4 @@ export const uiFirm = {
   'ui.firm.stageUnknown': '填写成立日期后可知',
   'ui.firm.stageWhy': (d: { months: number }) =>
     `成立 ${Math.floor(d.months / 12)} 年 ${d.months % 12} 个月。一年以内为种子期，一年到三年为孵化期；更晚的阶段没有给出年限。`,
-  'ui.firm.notSaved': '这一项没有保存，您填的内容还在。',
 };

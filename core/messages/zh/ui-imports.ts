@@ -56,7 +56,8 @@ export const uiImports = {
   'ui.imports.done': (d: { name: string; count: number; skipped: number }) =>
     `“${d.name}”已导入 ${d.count} 行${d.skipped > 0 ? `，跳过重复 ${d.skipped} 行` : ''}。`,
   'ui.imports.listTitle': '导入记录',
-  'ui.imports.why': '每次导入都留着原文件，一个字节不改，可以随时另存出来；撤销导入会取下这一次的全部内容，之后还能再导入。',
+  'ui.imports.why':
+    '每次导入都留着原文件，一个字节不改，可以随时另存出来；撤销导入会取下这一次的全部内容，之后还能再导入。',
   'ui.imports.number': '编号',
   'ui.imports.acts': '操作',
   'ui.imports.notStanding': '对照用',

@@ -6,7 +6,6 @@ export const uiShell = {
   'ui.shell.skipToMain': '跳到主要内容',
   'ui.shell.rooms': '各项工作',
   'ui.shell.why': '为什么',
-  'ui.shell.whyPick': '选中一个数字或一行，这里会说明它怎么来的。',
   'ui.shell.whyFormula': '怎么算',
   'ui.shell.whyInputs': '用到的数',
   'ui.shell.whySource': '出处',
@@ -80,7 +79,6 @@ export const uiShell = {
   'ui.shell.keyWalk': '逐项走到，确认',
   'ui.shell.keyDrop': '把文件拖到窗口任何位置：表格进账簿，证照和图片进材料。',
   'ui.shell.savedAsYouGo': '填写的内容随时自动保存，不需要按“保存”。',
-  'ui.shell.saved': '已保存',
   'ui.shell.messages': '消息',
   'ui.shell.dismiss': '关闭这条消息',
   'ui.shell.dropHint': '松开即可：表格进账簿，证照和图片进材料',
@@ -98,6 +96,7 @@ export const uiShell = {
   'ui.shell.progressOf': (d: { done: number; total: number }) =>
     `${d.done.toLocaleString('zh-CN')} / ${d.total.toLocaleString('zh-CN')}`,
   'ui.shell.unit': '单位',
+  'ui.shell.inUnit': (d: { name: string; unit: string }) => `${d.name}（${d.unit}）`,
   'ui.shell.yuan': '元',
   'ui.shell.wan': '万元',
   'ui.shell.amount': (d: { fen: number }) =>
@@ -114,7 +113,6 @@ export const uiShell = {
   'ui.shell.nothingNext': '各项都已备好，可以生成申请资料了。',
   'ui.shell.whereThingsStand': '各项进展',
   'ui.shell.cashLine': '现金走势',
-  'ui.shell.routesNow': '融资路径',
   'ui.shell.problemsTitle': '企业说的八个难处，在这里怎么解决',
   'ui.shell.problemScore': '综合得分',
   'ui.shell.problemsNote': '得分来自 2020 年对 840 家小微企业的调查，分数越高，越多企业把它排在前面。',

@@ -4,8 +4,12 @@ import type { Block, Cell, Column, PackInput } from '../model.ts';
 import { sayLastDay, text } from '../say.ts';
 
 export function buildDocumentBlocks({ speaker, checklist }: PackInput): Block[] {
-  const rowsOf = (group: ChecklistItem['group']) =>
-    checklist.items.filter((item) => item.group === group).flatMap((item) => rowsOfItem(speaker, item));
+  const required = checklist.items.filter((item) => item.group === 'required');
+  // What is not asked for and not handed in is no gap, so it is not listed.
+  const bonus = checklist.items.filter(
+    (item) => item.group === 'bonus' && item.documents.some((document) => document.inPack),
+  );
+  const rowsOf = (items: ChecklistItem[]) => items.flatMap((item) => rowsOfItem(speaker, item));
   const unsorted = checklist.unsorted.map((document) => [
     { text: '' },
     { text: '' },
@@ -13,8 +17,8 @@ export function buildDocumentBlocks({ speaker, checklist }: PackInput): Block[] 
   ]);
   return [
     text(checklist.sentence.text, 'lead'),
-    ...buildTable(speaker, speaker.text('pack.documents.required'), rowsOf('required')),
-    ...buildTable(speaker, speaker.text('pack.documents.bonus'), rowsOf('bonus')),
+    ...buildTable(speaker, speaker.text('pack.documents.required'), rowsOf(required)),
+    ...buildTable(speaker, speaker.text('pack.documents.bonus'), rowsOf(bonus)),
     ...buildTable(speaker, speaker.text('pack.documents.unsorted'), unsorted),
   ];
 }
@@ -54,9 +58,8 @@ function rowsOfItem(speaker: Speaker, item: ChecklistItem): Cell[][] {
 }
 
 function sayState(speaker: Speaker, item: ChecklistItem): string {
-  if (item.state !== 'missing') return speaker.text(`pack.state.${item.state}`);
-  if (item.whenApplying) return speaker.text('pack.state.whenApplying');
-  return speaker.text(item.group === 'required' ? 'pack.state.missing' : 'pack.state.notAttached');
+  if (item.whenApplying && item.state === 'missing') return speaker.text('pack.state.whenApplying');
+  return speaker.text(`pack.state.${item.state}`);
 }
 
 function cellsOfDocument(speaker: Speaker, document: Document): Cell[] {
@@ -64,15 +67,20 @@ function cellsOfDocument(speaker: Speaker, document: Document): Cell[] {
   const lines = [
     document.fileName,
     document.issuedOn ? speaker.text('pack.documents.issued', { day: document.issuedOn }) : '',
-    document.validUntil
-      ? speaker.text('pack.documents.until', { until: sayLastDay(speaker, document.validUntil) })
-      : '',
+    sayValidity(speaker, document),
   ];
   return [
     { text: lines.filter((line) => line !== '').join('\n') },
     { text: sayKilobytes(document.size) },
     { text: document.sha256, small: true },
   ];
+}
+
+function sayValidity(speaker: Speaker, { validUntil, validUntilFrom }: Document): string {
+  if (!validUntil) return '';
+  const until = sayLastDay(speaker, validUntil);
+  const key = validUntilFrom === 'custom' ? 'pack.documents.untilByCustom' : 'pack.documents.until';
+  return speaker.text(key, { until });
 }
 
 /** Kilobytes, rounded up so that no file reads as 0. */

@@ -41,7 +41,7 @@ function buildFacts(speaker: Speaker, runway: Runway) {
 }
 
 /** The cash line: what the statements show, then the projection; null where there are not two months to join. */
-export function buildCashChart(speaker: Speaker, runway: Runway): CashChart | null {
+function buildCashChart(speaker: Speaker, runway: Runway): CashChart | null {
   const known = runway.history.flatMap(({ month, closingFen }) =>
     closingFen === null ? [] : [{ month, closingFen, projected: false }],
   );

@@ -49,6 +49,7 @@ export const exampleDocuments: KeptDocument[] = [
 export function exampleInput(language: Language, checklists: ChecklistPack): PackInput {
   const speaker = createSpeaker(language);
   const zh = language === 'zh';
+  const routeName = zh ? '应收账款保理、质押' : 'Receivable finance (factoring or pledge)';
   return {
     speaker,
     today,
@@ -68,6 +69,7 @@ export function exampleInput(language: Language, checklists: ChecklistPack): Pac
       legalRepresentative: '陈晓光',
       address: '江苏省苏州市工业园区示例路 88 号 3 幢 201 室',
     },
+    practice: false,
     classification: {
       sizeClass: 'micro',
       sizeReasons: [
@@ -87,6 +89,7 @@ export function exampleInput(language: Language, checklists: ChecklistPack): Pac
     industryName: zh ? '工业' : 'Industry',
     balanceSheet: exampleStatement('balanceSheet', language),
     incomeStatement: exampleStatement('incomeStatement', language),
+    booksRefusal: null,
     runway: exampleRunway(zh),
     need: {
       need: {
@@ -110,10 +113,11 @@ export function exampleInput(language: Language, checklists: ChecklistPack): Pac
       remarks: [{ severity: 'info', sentence: said(zh ? '用途与期限相配。' : 'Term and use go together.') }],
       benchmarks: [],
     },
-    plan: examplePlan(zh),
+    plan: examplePlan(zh, routeName),
     checklist: buildChecklist({
       pack: checklists,
       route: 'receivableFinance',
+      nameRoute: () => routeName,
       documents: exampleDocuments,
       notApplicable: new Map([['industryPermit', zh ? '不需要许可' : 'none needed']]),
       borrowerType: 'company',
@@ -185,7 +189,7 @@ function exampleRunway(zh: boolean): Runway {
   };
 }
 
-function examplePlan(zh: boolean): PackInput['plan'] {
+function examplePlan(zh: boolean, routeName: string): PackInput['plan'] {
   const principalFen = 150_000_000;
   const monthly = principalFen / 12;
   const instalments = Array.from({ length: 12 }, (_, index) => {
@@ -226,7 +230,7 @@ function examplePlan(zh: boolean): PackInput['plan'] {
         refusal: null,
       },
     },
-    routeName: zh ? '应收账款融资（保理或质押）' : 'Receivable finance (factoring or pledge)',
+    routeName,
     rateSource: {
       id: 'rate',
       text: zh ? '小微企业融资调查' : 'Survey of small firms',

@@ -1,11 +1,16 @@
-import { RongbeiError } from '../../../core/errors.ts';
+import type { z } from 'zod';
 import { closingOf, topLevel } from '../../../core/books/account-parts.ts';
 import type { bankAccountSchema } from '../../../core/books/contract.ts';
 import { tieTrialBalance } from '../../../core/books/tie-outs.ts';
-import type { z } from 'zod';
+import { RongbeiError } from '../../../core/errors.ts';
 import type { OutputOf, ReadContext, RoomHandlers } from '../handler.ts';
 import { bankRowOf } from '../imports/stored.ts';
-import { findKnownAccount, type KnownAccountRow, listKnownAccounts, putBankAccount } from '../store/bank-accounts.ts';
+import {
+  findKnownAccount,
+  type KnownAccountRow,
+  listKnownAccounts,
+  putBankAccount,
+} from '../store/bank-accounts.ts';
 import { compareBooks, listBookMonths, pageMovements, sumMovements } from '../store/books.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { readAccounts, readBankBalance, readYear } from './read-books.ts';
@@ -33,11 +38,15 @@ function mustFindAccount(db: ReadDb, accountNumber: string): KnownAccountRow {
 function getTrialBalance({ db, speaker }: ReadContext, month: string): OutputOf<'books.getTrialBalance'> {
   const { books, importId } = readYear(db, month);
   const top = topLevel(books.accounts);
-  const sum = (value: (account: (typeof top)[number]) => number) => top.reduce((total, account) => total + value(account), 0);
+  const sum = (value: (account: (typeof top)[number]) => number) =>
+    top.reduce((total, account) => total + value(account), 0);
   return {
     month,
     importId,
-    rows: books.accounts.map(({ importId: _, ...account }) => ({ ...account, closingFen: closingOf(account) })),
+    rows: books.accounts.map(({ importId: _, ...account }) => ({
+      ...account,
+      closingFen: closingOf(account),
+    })),
     totals: {
       openingDebitFen: sum(({ openingFen }) => Math.max(0, openingFen)),
       openingCreditFen: sum(({ openingFen }) => Math.max(0, -openingFen)),
@@ -60,7 +69,10 @@ export const booksHandlers: RoomHandlers<'books'> = {
     })),
 
   'books.listAccounts': (context) =>
-    readAccounts(context).accounts.map((account) => ({ ...account, name: account.name[context.speaker.language] })),
+    readAccounts(context).accounts.map((account) => ({
+      ...account,
+      name: account.name[context.speaker.language],
+    })),
 
   'books.getTrialBalance': (context, { month }) => getTrialBalance(context, month),
   'books.getBalanceSheet': (context, { month }) => getStatement(context, 'balanceSheet', month),

@@ -1,9 +1,9 @@
-import { RongbeiError } from '../../../core/errors.ts';
 import type { AccountMonth } from '../../../core/books/account-parts.ts';
 import { accountsPackSchema, statementsPackSchema } from '../../../core/books/charts.ts';
 import { closingOfDay } from '../../../core/books/closing-balance.ts';
 import type { BooksMonth } from '../../../core/books/columns.ts';
 import type { Day, Month } from '../../../core/dates.ts';
+import { RongbeiError } from '../../../core/errors.ts';
 import { findChart } from '../../../core/imports/parse-trial-balance.ts';
 import type { CallContext } from '../handler.ts';
 import { listLastDay } from '../store/bank-accounts.ts';
@@ -56,9 +56,15 @@ function toBooks(month: Month, rows: readonly AccountMonthRow[]): BooksMonth {
 }
 
 /** The last balance of an account up to a day, and the day it is of. */
-export function readBankBalance(db: ReadDb, accountNumber: string, onDay: Day): { day: Day; fen: number } | null {
+export function readBankBalance(
+  db: ReadDb,
+  accountNumber: string,
+  onDay: Day,
+): { day: Day; fen: number } | null {
   const movements = listLastDay(db, accountNumber, onDay);
   const day = movements[0]?.date;
-  const fen = closingOfDay(movements.map((row) => ({ amountFen: row.amount_fen, balanceFen: row.balance_fen })));
+  const fen = closingOfDay(
+    movements.map((row) => ({ amountFen: row.amount_fen, balanceFen: row.balance_fen })),
+  );
   return day === undefined || fen === null ? null : { day, fen };
 }

@@ -1,8 +1,14 @@
-import { RongbeiError } from '../../../core/errors.ts';
 import type { Statement, StatementName, TieOut } from '../../../core/books/contract.ts';
 import { computeStatement, tellRule, tellStatement } from '../../../core/books/make-statement.ts';
-import { tieBalanceSheet, tieBank, tieIncomeStatement, tieProfit, tieTrialBalance } from '../../../core/books/tie-outs.ts';
+import {
+  tieBalanceSheet,
+  tieBank,
+  tieIncomeStatement,
+  tieProfit,
+  tieTrialBalance,
+} from '../../../core/books/tie-outs.ts';
 import { lastDayOf } from '../../../core/dates.ts';
+import { RongbeiError } from '../../../core/errors.ts';
 import type { OutputOf, ParsedInputOf, ReadContext } from '../handler.ts';
 import { listKnownAccounts } from '../store/bank-accounts.ts';
 import { findImport } from '../store/imports.ts';
@@ -19,7 +25,8 @@ export function getStatement(context: ReadContext, statement: StatementName, mon
   mustBeSmall(read);
   const pack = readStatements(context);
   const computed = computeStatement(pack, statement, read.books, read.year);
-  const ties = statement === 'balanceSheet' ? tieBalanceSheet(speaker, computed) : tieIncomeStatement(speaker, computed);
+  const ties =
+    statement === 'balanceSheet' ? tieBalanceSheet(speaker, computed) : tieIncomeStatement(speaker, computed);
   return tellStatement(speaker, pack, statement, read.books, computed, ties);
 }
 
@@ -31,7 +38,11 @@ export function checkTieOut(context: ReadContext, month: string): TieOut[] {
     const pack = readStatements(context);
     const sheet = computeStatement(pack, 'balanceSheet', read.books, read.year);
     const income = computeStatement(pack, 'incomeStatement', read.books, read.year);
-    ties.push(...tieBalanceSheet(speaker, sheet), ...tieIncomeStatement(speaker, income), ...tieProfit(speaker, sheet, income));
+    ties.push(
+      ...tieBalanceSheet(speaker, sheet),
+      ...tieIncomeStatement(speaker, income),
+      ...tieProfit(speaker, sheet, income),
+    );
   }
   const day = lastDayOf(month);
   const bankFen = bankBalanceOn(context, day);
@@ -42,7 +53,8 @@ export function checkTieOut(context: ReadContext, month: string): TieOut[] {
 /** What the statements say was in the bank on a day; null unless every known account's statements reach it. */
 function bankBalanceOn({ db }: ReadContext, day: string): number | null {
   const accounts = listKnownAccounts(db);
-  if (accounts.length === 0 || accounts.some(({ from_on, to_on }) => from_on > day || to_on < day)) return null;
+  if (accounts.length === 0 || accounts.some(({ from_on, to_on }) => from_on > day || to_on < day))
+    return null;
   let sum = 0;
   for (const { account_number } of accounts) {
     const balance = readBankBalance(db, account_number, day);
@@ -52,7 +64,10 @@ function bankBalanceOn({ db }: ReadContext, day: string): number | null {
   return sum;
 }
 
-export function traceLine(context: ReadContext, input: ParsedInputOf<'books.traceLine'>): OutputOf<'books.traceLine'> {
+export function traceLine(
+  context: ReadContext,
+  input: ParsedInputOf<'books.traceLine'>,
+): OutputOf<'books.traceLine'> {
   const { db, speaker } = context;
   const { statement, line, month } = input;
   const read = readYear(db, month);
@@ -67,7 +82,8 @@ export function traceLine(context: ReadContext, input: ParsedInputOf<'books.trac
     fileNames.set(importId, known);
     return known;
   };
-  const nameOf = (number: number) => form.lines.find((candidate) => candidate.line === number)?.name[speaker.language] ?? '';
+  const nameOf = (number: number) =>
+    form.lines.find((candidate) => candidate.line === number)?.name[speaker.language] ?? '';
   return {
     name: spec.name[speaker.language],
     rule: tellRule(speaker, spec.rule),

@@ -7,6 +7,7 @@ import {
 } from '../../../core/documents/checklists.ts';
 import type { Checklist } from '../../../core/documents/contract.ts';
 import { RongbeiError } from '../../../core/errors.ts';
+import { cataloguePackSchema, findRoute } from '../../../core/matches/catalogue.ts';
 import { readSubmitOn } from '../../../core/needs/submit-day.ts';
 import type { ReadContext } from '../handler.ts';
 import type { Resources } from '../resources.ts';
@@ -40,10 +41,12 @@ export function readChecklist(context: ReadContext, route?: string): Checklist {
   const pack = readChecklistPack(context.resources);
   if (route !== undefined && !findRouteList(pack, route))
     throw new RongbeiError('matches.unknownRoute', { route });
+  const catalogue = context.resources.pack('matches/routes.json', cataloguePackSchema);
   const need = readNeed(context.db);
   return buildChecklist({
     pack,
     route: route ?? readChosenRoute(context.db),
+    nameRoute: (id) => findRoute(catalogue, id)?.name[context.speaker.language] ?? id,
     documents: listDocuments(context.db).map(toDocument),
     notApplicable: listNotApplicable(context.db),
     borrowerType: readProfile(context.db).borrowerType,

@@ -5,7 +5,7 @@ import { detectMediaType } from '../../../core/documents/detect-media-type.ts';
 import { RongbeiError } from '../../../core/errors.ts';
 import type { Speaker } from '../../../core/messages/format.ts';
 
-export const largestPaper = 100 * 1024 * 1024;
+const largestPaper = 100 * 1024 * 1024;
 
 export interface Paper {
   fileName: string;

@@ -1,4 +1,3 @@
-import { formatWan } from '../../../core/money.ts';
 import type { Profile } from '../../../core/firm/contract.ts';
 import type { Sentence } from '../../../core/schemas.ts';
 import { booksHandlers } from '../books/handlers.ts';
@@ -92,7 +91,7 @@ async function readNeed(context: ReadContext): Promise<Reading> {
     return { state: 'empty', sentence: speaker.say('overview.needs.empty'), next: speaker.say('overview.next.needs') };
   }
   const warning = remarks.find((remark) => remark.severity === 'warning');
-  const said = { amount: formatWan(need.amountFen), months: need.termMonths };
+  const said = { fen: need.amountFen, months: need.termMonths };
   return {
     state: warning ? 'problem' : 'ready',
     sentence: warning?.sentence ?? speaker.say('overview.needs.ready', said),

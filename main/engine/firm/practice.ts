@@ -37,10 +37,9 @@ export async function makePractice(
   const sample = (file: string): string => nameFor(context.resources.path('samples', file));
 
   mkdirSync(dirname(path), { recursive: true });
-  const firm = firms.create(path);
+  const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile: practice.profile } };
+  const firm = await firms.create(path, (store) => store.write(meta, (tx) => insertProfile(tx, practice.profile, true)));
   try {
-    const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile: practice.profile } };
-    firms.storeOf(firm, 'firm.create').write(meta, (tx) => insertProfile(tx, practice.profile, true));
     for (const { file, options } of practice.imports) await step('imports.commit', { file: sample(file), ...options });
     for (const { file, ...paper } of practice.documents) {
       await step('documents.attach', { file: sample(file), ...paper });

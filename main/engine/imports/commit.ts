@@ -4,7 +4,15 @@ import type { ImportReading } from '../../../core/imports/read-import.ts';
 import type { CallContext, ReadContext, WriteContext } from '../handler.ts';
 import { findBankAccount, putBankAccount } from '../store/bank-accounts.ts';
 import { findImport, findStandingImport, insertImport, updateImport } from '../store/imports.ts';
-import { duplicatesInFirm, type Examined, examine, findSameFile, listBlockers, shorten, summaryOf } from './examine.ts';
+import {
+  duplicatesInFirm,
+  type Examined,
+  examine,
+  findSameFile,
+  listBlockers,
+  shorten,
+  summaryOf,
+} from './examine.ts';
 import { accountMonthRow, bankDbRow, type StoredOptions, toSpans, trialBalanceDbRow } from './stored.ts';
 
 type Input = ParsedInputOf<'imports.commit'>;
@@ -15,11 +23,16 @@ export function prepareCommit(context: ReadContext, input: Input): Examined {
   const examined = examine(context, input);
   const { file, reading, problems, notRecognised } = examined;
   const { fileName } = file;
-  if (input.sha256 !== undefined && input.sha256 !== file.sha256) throw new RongbeiError('imports.fileChanged', { fileName });
+  if (input.sha256 !== undefined && input.sha256 !== file.sha256)
+    throw new RongbeiError('imports.fileChanged', { fileName });
   if (!reading) throw new RongbeiError('imports.notRecognised', { fileName, detail: notRecognised ?? '' });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !input.acceptProblems) {
-    throw new RongbeiError('imports.hasProblems', { fileName, count: errors.length, firstRow: errors[0]?.row ?? 0 });
+    throw new RongbeiError('imports.hasProblems', {
+      fileName,
+      count: errors.length,
+      firstRow: errors[0]?.row ?? 0,
+    });
   }
   return examined;
 }
@@ -33,12 +46,17 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
   if (same) throw new RongbeiError('imports.alreadyThere', { fileName, importId: same.id });
   const leftOut = duplicatesInFirm(tx, reading);
   const [blocker] = listBlockers(context, examined, leftOut);
-  if (blocker || !reading.period) throw new RongbeiError('imports.blocked', { fileName, detail: blocker?.text ?? '' });
+  if (blocker || !reading.period)
+    throw new RongbeiError('imports.blocked', { fileName, detail: blocker?.text ?? '' });
 
   const stands = decideStanding(context, input, fileName, reading);
   tx.keepFile({ sha256: file.sha256, bytes: file.bytes });
   const { from, to, accountNumber, bankName } = input;
-  const options: StoredOptions = { chosen: { from, to, accountNumber, bankName }, layout: reading.layout, leftOut: toSpans(leftOut) };
+  const options: StoredOptions = {
+    chosen: { from, to, accountNumber, bankName },
+    layout: reading.layout,
+    leftOut: toSpans(leftOut),
+  };
   if (reading.kind === 'bankStatement') noteAccount(context, reading);
   const importId = insertImport(tx, {
     kind: reading.kind,
@@ -61,19 +79,30 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
   const row = findImport(tx, importId);
   if (!row) throw new Error(`import ${importId} is not there`);
   if (reading.kind === 'trialBalance' && stands) {
-    const rows = reading.trialBalanceRows.map((each) => accountMonthRow(row, trialBalanceDbRow(importId, each)));
+    const rows = reading.trialBalanceRows.map((each) =>
+      accountMonthRow(row, trialBalanceDbRow(importId, each)),
+    );
     tx.insertOfImport('account_month', importId, rows);
   }
   return summaryOf(context, row);
 }
 
 /** Whether the new import stands for its month; when it does, the one that stood until now no longer does. */
-function decideStanding({ tx }: WriteContext, input: Input, fileName: string, reading: ImportReading): boolean {
+function decideStanding(
+  { tx }: WriteContext,
+  input: Input,
+  fileName: string,
+  reading: ImportReading,
+): boolean {
   if (reading.kind !== 'trialBalance' || !reading.period) return true;
   const standing = findStandingImport(tx, reading.period.to);
   if (!standing) return true;
   if (input.replaceStanding === undefined) {
-    throw new RongbeiError('imports.standingExists', { fileName, month: reading.period.to, importId: standing.id });
+    throw new RongbeiError('imports.standingExists', {
+      fileName,
+      month: reading.period.to,
+      importId: standing.id,
+    });
   }
   if (!input.replaceStanding) return false;
   tx.removeOfImport('account_month', standing.id);
@@ -85,17 +114,33 @@ function decideStanding({ tx }: WriteContext, input: Input, fileName: string, re
 function noteAccount({ tx }: WriteContext, { account }: ImportReading): void {
   if (!account?.number) return;
   const known = findBankAccount(tx, account.number);
-  putBankAccount(tx, account.number, { bank: known?.bank ?? account.bank, name: known?.name ?? account.name });
+  putBankAccount(tx, account.number, {
+    bank: known?.bank ?? account.bank,
+    name: known?.name ?? account.name,
+  });
 }
 
-function insertRows(context: WriteContext, importId: number, reading: ImportReading, leftOut: ReadonlySet<number>): void {
+function insertRows(
+  context: WriteContext,
+  importId: number,
+  reading: ImportReading,
+  leftOut: ReadonlySet<number>,
+): void {
   const { tx } = context;
   const account = reading.account?.number ?? '';
   const kept = reading.bankRows.filter((row) => !leftOut.has(row.row));
   const told = <T>(rows: readonly T[]) => withProgress(context, rows);
-  tx.insertOfImport('bank_row', importId, mapRows(told(kept), (row) => bankDbRow(importId, account, row)));
+  tx.insertOfImport(
+    'bank_row',
+    importId,
+    mapRows(told(kept), (row) => bankDbRow(importId, account, row)),
+  );
   const balances = told(reading.trialBalanceRows);
-  tx.insertOfImport('trial_balance_row', importId, mapRows(balances, (row) => trialBalanceDbRow(importId, row)));
+  tx.insertOfImport(
+    'trial_balance_row',
+    importId,
+    mapRows(balances, (row) => trialBalanceDbRow(importId, row)),
+  );
 }
 
 function* withProgress<T>(context: CallContext, rows: readonly T[]): Generator<T> {
@@ -108,4 +153,3 @@ function* withProgress<T>(context: CallContext, rows: readonly T[]): Generator<T
 function* mapRows<T, U>(rows: Iterable<T>, change: (row: T) => U): Generator<U> {
   for (const row of rows) yield change(row);
 }
-

@@ -1,12 +1,12 @@
+import type { z } from 'zod';
 import type { ImportOptions, importSummarySchema } from '../../../core/imports/contract.ts';
 import { findDuplicates } from '../../../core/imports/duplicates.ts';
 import { formatsPackSchema } from '../../../core/imports/formats.ts';
 import type { FoundProblem } from '../../../core/imports/problem.ts';
-import { readImport, type ImportReading } from '../../../core/imports/read-import.ts';
+import { type ImportReading, readImport } from '../../../core/imports/read-import.ts';
 import { recognise } from '../../../core/imports/recognise.ts';
 import type { Sheet } from '../../../core/imports/sheet.ts';
 import type { Sentence } from '../../../core/schemas.ts';
-import type { z } from 'zod';
 import type { CallContext } from '../handler.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { type ImportRow, iterateMovements, listImportsOfFile } from '../store/imports.ts';
@@ -63,7 +63,11 @@ const badCharacters = (row: number): FoundProblem => ({
 });
 
 /** What stands in the way of taking it in. */
-export function listBlockers(context: CallContext, examined: Examined, duplicates: readonly number[]): Sentence[] {
+export function listBlockers(
+  context: CallContext,
+  examined: Examined,
+  duplicates: readonly number[],
+): Sentence[] {
   const { speaker } = context;
   const { reading, notRecognised } = examined;
   if (!reading) return [speaker.say('imports.blocker.notRecognised', { detail: notRecognised ?? '' })];
@@ -71,13 +75,18 @@ export function listBlockers(context: CallContext, examined: Examined, duplicate
   if (rows === 0) return [speaker.say('imports.blocker.noRows')];
   const blockers: Sentence[] = [];
   if (!reading.period) blockers.push(speaker.say('imports.blocker.needPeriod'));
-  if (reading.kind === 'bankStatement' && !reading.account?.number) blockers.push(speaker.say('imports.blocker.needAccount'));
+  if (reading.kind === 'bankStatement' && !reading.account?.number)
+    blockers.push(speaker.say('imports.blocker.needAccount'));
   if (duplicates.length === rows) blockers.push(speaker.say('imports.blocker.nothingNew'));
   return blockers;
 }
 
 /** Row numbers of a statement that are in the firm already. */
-export function duplicatesInFirm(db: ReadDb, reading: ImportReading | null, apartFrom: readonly number[] = []): number[] {
+export function duplicatesInFirm(
+  db: ReadDb,
+  reading: ImportReading | null,
+  apartFrom: readonly number[] = [],
+): number[] {
   const accountNumber = reading?.account?.number;
   if (reading?.kind !== 'bankStatement' || !reading.period || !accountNumber) return [];
   const existing = iterateMovements(db, { accountNumber, ...reading.period, apartFrom });
@@ -90,7 +99,9 @@ function* mapped(rows: Iterable<Parameters<typeof bankRowOf>[0]>) {
 
 /** The import that holds the same bytes, and the same sheet of them. */
 export function findSameFile(db: ReadDb, { file, sheet }: Examined): ImportRow | undefined {
-  return listImportsOfFile(db, file.sha256).find((row) => storedOptions(row).layout.sheet === (sheet?.name ?? ''));
+  return listImportsOfFile(db, file.sha256).find(
+    (row) => storedOptions(row).layout.sheet === (sheet?.name ?? ''),
+  );
 }
 
 /** How many problems are listed one by one; a file of nothing but rubbish has one a row. */
@@ -106,10 +117,16 @@ export function shorten(problems: readonly FoundProblem[]): FoundProblem[] {
 }
 
 function countProblems(problems: readonly FoundProblem[]): number {
-  return problems.reduce((sum, { code, data }) => sum + (code === 'imports.moreProblems' ? Number(data?.count) : 1), 0);
+  return problems.reduce(
+    (sum, { code, data }) => sum + (code === 'imports.moreProblems' ? Number(data?.count) : 1),
+    0,
+  );
 }
 
-export function summaryOf(context: Pick<CallContext, 'resources' | 'speaker'>, row: ImportRow): z.infer<typeof importSummarySchema> {
+export function summaryOf(
+  context: Pick<CallContext, 'resources' | 'speaker'>,
+  row: ImportRow,
+): z.infer<typeof importSummarySchema> {
   const format = readPack(context).formats.find((candidate) => candidate.id === row.format);
   return {
     importId: row.id,

@@ -2,7 +2,13 @@ import { RongbeiError } from '../../../core/errors.ts';
 import { tellProblem } from '../../../core/imports/problem.ts';
 import { type RoomHandlers, twoSteps } from '../handler.ts';
 import type { ReadDb } from '../store/handles.ts';
-import { findImport, type ImportRow, listImports, pageBankRows, pageTrialBalanceRows } from '../store/imports.ts';
+import {
+  findImport,
+  type ImportRow,
+  listImports,
+  pageBankRows,
+  pageTrialBalanceRows,
+} from '../store/imports.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { prepareCommit, writeCommit } from './commit.ts';
 import { examine, readPack, summaryOf } from './examine.ts';
@@ -36,7 +42,9 @@ export const importsHandlers: RoomHandlers<'imports'> = {
     return {
       total: row_count,
       bankRows: isStatement ? pageBankRows(db, importId, offset, limit).map(bankRowOf) : [],
-      trialBalanceRows: isStatement ? [] : pageTrialBalanceRows(db, importId, offset, limit).map(trialBalanceRowOf),
+      trialBalanceRows: isStatement
+        ? []
+        : pageTrialBalanceRows(db, importId, offset, limit).map(trialBalanceRowOf),
     };
   },
 
@@ -51,5 +59,9 @@ export const importsHandlers: RoomHandlers<'imports'> = {
   },
 
   'imports.listFormats': (context) =>
-    readPack(context).formats.map(({ id, name, kind }) => ({ id, name: name[context.speaker.language], kind })),
+    readPack(context).formats.map(({ id, name, kind }) => ({
+      id,
+      name: name[context.speaker.language],
+      kind,
+    })),
 };

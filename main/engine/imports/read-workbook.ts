@@ -1,5 +1,5 @@
-import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import * as XLSX from '@e965/xlsx';
+import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { RongbeiError } from '../../../core/errors.ts';
 import type { Sheet, SheetRow } from '../../../core/imports/sheet.ts';
 import type { ImportFile } from './read-file.ts';
@@ -9,26 +9,37 @@ XLSX.set_cptable(codepages);
 /** What a workbook may unpack to: a few megabytes can hold as many gigabytes of zeros. */
 const largestUnpacked = 500 * 1024 * 1024;
 
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
-export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+export const isOle = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
 /** Reads the sheets of an .xlsx or .xls workbook as text. */
 export function readWorkbook({ fileName, bytes }: ImportFile): Sheet[] {
   if (isZip(bytes)) {
     const size = unpackedSize(bytes);
-    if (size > largestUnpacked) throw new RongbeiError('file.tooLarge', { fileName, size, limit: largestUnpacked });
+    if (size > largestUnpacked)
+      throw new RongbeiError('file.tooLarge', { fileName, size, limit: largestUnpacked });
   }
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, { type: 'array', dense: true, cellHTML: false, cellFormula: false, cellNF: true });
+    book = XLSX.read(bytes, {
+      type: 'array',
+      dense: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellNF: true,
+    });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(detail)) throw new RongbeiError('imports.protected', { fileName });
     throw new RongbeiError('file.cannotRead', { fileName, detail });
   }
-  return book.SheetNames.map((name) => readSheet(name, book.Sheets[name], book.Workbook?.WBProps?.date1904 === true));
+  return book.SheetNames.map((name) =>
+    readSheet(name, book.Sheets[name], book.Workbook?.WBProps?.date1904 === true),
+  );
 }
 
 /** The sizes a zip's directory declares, added up, without unpacking anything. */
@@ -66,7 +77,9 @@ function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, is1904: bool
 
 function textOf(cell: XLSX.CellObject, is1904: boolean): string {
   if (cell.t === 'n' && typeof cell.v === 'number') {
-    return cell.z !== undefined && XLSX.SSF.is_date(String(cell.z)) ? dateText(cell.v, is1904) : numberText(cell.v);
+    return cell.z !== undefined && XLSX.SSF.is_date(String(cell.z))
+      ? dateText(cell.v, is1904)
+      : numberText(cell.v);
   }
   if (cell.t === 'd' && cell.v instanceof Date) return cell.v.toISOString().slice(0, 19).replace('T', ' ');
   if (cell.t === 'e') return cell.w ?? '#';
@@ -81,9 +94,14 @@ function numberText(value: number): string {
 }
 
 function dateText(serial: number, is1904: boolean): string {
-  const parts = XLSX.SSF.parse_date_code(serial, { date1904: is1904 }) as
-    | { y: number; m: number; d: number; H: number; M: number; S: number }
-    | null;
+  const parts = XLSX.SSF.parse_date_code(serial, { date1904: is1904 }) as {
+    y: number;
+    m: number;
+    d: number;
+    H: number;
+    M: number;
+    S: number;
+  } | null;
   if (!parts) return numberText(serial);
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   const day = `${parts.y}-${two(parts.m)}-${two(parts.d)}`;

@@ -35,5 +35,7 @@ export function rowsOfImport(kept: Kept, table: string): Row[] {
   if (table !== 'bank_row') throw new Error(`imports keep no rows in ${table}`);
   const leftOut = fromSpans(storedOptions(importRow).leftOut);
   const account = importRow.account_number ?? '';
-  return reading.bankRows.filter((row) => !leftOut.has(row.row)).map((row) => bankDbRow(importRow.id, account, row));
+  return reading.bankRows
+    .filter((row) => !leftOut.has(row.row))
+    .map((row) => bankDbRow(importRow.id, account, row));
 }

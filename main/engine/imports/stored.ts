@@ -97,7 +97,10 @@ export function trialBalanceRowOf(row: TrialBalanceDbRow): TrialBalanceRow {
 }
 
 /** The books' rows of a trial balance that stands. */
-export function accountMonthRow(standing: Pick<ImportRow, 'id' | 'from_on' | 'to_on'>, row: TrialBalanceDbRow): Row {
+export function accountMonthRow(
+  standing: Pick<ImportRow, 'id' | 'from_on' | 'to_on'>,
+  row: TrialBalanceDbRow,
+): Row {
   return {
     month: standing.to_on,
     code: row.code,

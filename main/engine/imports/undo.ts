@@ -22,7 +22,11 @@ interface UndoPlan {
   /** The trial balance that stands for the month afterwards. */
   readonly standsAgain: ImportRow | null;
   /** Statements whose rows were left out because this import had them, with what is still left out afterwards. */
-  readonly comeBack: readonly { readonly importRow: ImportRow; readonly leftOut: readonly number[]; readonly count: number }[];
+  readonly comeBack: readonly {
+    readonly importRow: ImportRow;
+    readonly leftOut: readonly number[];
+    readonly count: number;
+  }[];
   readonly accountLeaves: boolean;
 }
 
@@ -42,33 +46,51 @@ export function planUndo(context: ReadContext, importId: number): UndoPlan {
 function rowsThatComeBack(context: ReadContext, undone: number, other: ImportRow): UndoPlan['comeBack'] {
   const before = fromSpans(storedOptions(other).leftOut);
   if (before.size === 0) return [];
-  const reading = rereadImport({ resources: context.resources, bytes: context.readFile(other.sha256), importRow: { ...other } });
+  const reading = rereadImport({
+    resources: context.resources,
+    bytes: context.readFile(other.sha256),
+    importRow: { ...other },
+  });
   if (!reading.period) return [];
   const rows = reading.bankRows.filter((row) => before.has(row.row));
-  const range = { accountNumber: other.account_number ?? '', ...reading.period, apartFrom: [undone, other.id] };
+  const range = {
+    accountNumber: other.account_number ?? '',
+    ...reading.period,
+    apartFrom: [undone, other.id],
+  };
   const existing = [...iterateMovements(context.db, range)].map(bankRowOf);
   const leftOut = findDuplicates(rows, existing);
   const count = before.size - leftOut.length;
   return count > 0 ? [{ importRow: other, leftOut, count }] : [];
 }
 
-export function describePlan({ speaker }: ReadContext, plan: UndoPlan): { rowCount: number; changes: Sentence[] } {
+export function describePlan(
+  { speaker }: ReadContext,
+  plan: UndoPlan,
+): { rowCount: number; changes: Sentence[] } {
   const { importRow, standsAgain, comeBack, accountLeaves } = plan;
   const month = importRow.to_on;
   const account = importRow.account_number ?? '';
   const changes: Sentence[] = [];
-  if (importRow.kind === 'bankStatement') changes.push(speaker.say('imports.undo.bankRows', { count: importRow.row_count, account }));
-  else if (standsAgain) changes.push(speaker.say('imports.undo.standsAgain', { month, fileName: standsAgain.file_name }));
+  if (importRow.kind === 'bankStatement')
+    changes.push(speaker.say('imports.undo.bankRows', { count: importRow.row_count, account }));
+  else if (standsAgain)
+    changes.push(speaker.say('imports.undo.standsAgain', { month, fileName: standsAgain.file_name }));
   else if (importRow.standing) changes.push(speaker.say('imports.undo.monthLeaves', { month }));
   else changes.push(speaker.say('imports.undo.wasNotStanding', { month }));
   for (const back of comeBack) {
-    changes.push(speaker.say('imports.undo.rowsBack', { count: back.count, fileName: back.importRow.file_name }));
+    changes.push(
+      speaker.say('imports.undo.rowsBack', { count: back.count, fileName: back.importRow.file_name }),
+    );
   }
   if (accountLeaves) changes.push(speaker.say('imports.undo.accountLeaves', { account }));
   return { rowCount: importRow.row_count, changes };
 }
 
-export function undoImport(context: WriteContext, importId: number): { rowCount: number; changes: Sentence[] } {
+export function undoImport(
+  context: WriteContext,
+  importId: number,
+): { rowCount: number; changes: Sentence[] } {
   const { tx } = context;
   const plan = planUndo(context, importId);
   const { importRow, standsAgain, comeBack, accountLeaves } = plan;
@@ -85,12 +107,25 @@ export function undoImport(context: WriteContext, importId: number): { rowCount:
 }
 
 /** Taken out and put in as a whole, because that is how an import's rows are taken back and brought again. */
-function putRowsBack(context: WriteContext, other: ImportRow, leftOut: readonly number[], count: number): void {
+function putRowsBack(
+  context: WriteContext,
+  other: ImportRow,
+  leftOut: readonly number[],
+  count: number,
+): void {
   const { tx, resources } = context;
   const options = JSON.stringify({ ...storedOptions(other), leftOut: toSpans(leftOut) });
-  const set = { options, row_count: other.row_count + count, skipped_duplicates: other.skipped_duplicates - count };
+  const set = {
+    options,
+    row_count: other.row_count + count,
+    skipped_duplicates: other.skipped_duplicates - count,
+  };
   tx.removeOfImport('bank_row', other.id);
   updateImport(tx, other.id, set);
   const importRow = { ...other, ...set };
-  tx.insertOfImport('bank_row', other.id, rowsOfImport({ resources, bytes: context.readFile(other.sha256), importRow }, 'bank_row'));
+  tx.insertOfImport(
+    'bank_row',
+    other.id,
+    rowsOfImport({ resources, bytes: context.readFile(other.sha256), importRow }, 'bank_row'),
+  );
 }

@@ -1,3 +1,4 @@
+import { RongbeiError } from '../../../core/errors.ts';
 import { createSpeaker } from '../../../core/messages/format.ts';
 import type { PackInput } from '../../../core/pack/model.ts';
 import type { Language } from '../../../core/schemas.ts';
@@ -9,6 +10,7 @@ import { loansHandlers } from '../loans/handlers.ts';
 import { needsHandlers } from '../needs/handlers.ts';
 import { runwayHandlers } from '../runway/handlers.ts';
 import { journalHash, revisionOf } from '../store/journal.ts';
+import { isPractice } from '../store/pack.ts';
 
 /** Asks the other rooms for their parts, in the language the pack will speak. */
 export async function gatherPack(context: ReadContext, language: Language): Promise<PackInput> {
@@ -24,14 +26,31 @@ export async function gatherPack(context: ReadContext, language: Language): Prom
     speaker: speaking.speaker,
     today: context.today,
     profile,
+    practice: isPractice(context.db),
     classification,
     industryName: industries.find((industry) => industry.id === profile.industry)?.name ?? null,
-    balanceSheet: month ? await booksHandlers['books.getBalanceSheet'](speaking, { month }) : null,
-    incomeStatement: month ? await booksHandlers['books.getIncomeStatement'](speaking, { month }) : null,
+    ...(month ? await gatherStatements(speaking, month) : noStatements),
     runway: await runwayHandlers['runway.getRunway'](speaking, {}),
     need: await needsHandlers['needs.get'](speaking, {}),
     plan: await loansHandlers['loans.getPlan'](speaking, {}),
     checklist: readChecklist(speaking),
     journal: { revision: revisionOf(context.db), hash: journalHash(context.db) },
   };
+}
+
+type Statements = Pick<PackInput, 'balanceSheet' | 'incomeStatement' | 'booksRefusal'>;
+const noStatements: Statements = { balanceSheet: null, incomeStatement: null, booksRefusal: null };
+
+/** Books kept under another standard have no statements on our forms: the pack says so and is made without them. */
+async function gatherStatements(context: ReadContext, month: string): Promise<Statements> {
+  try {
+    return {
+      balanceSheet: await booksHandlers['books.getBalanceSheet'](context, { month }),
+      incomeStatement: await booksHandlers['books.getIncomeStatement'](context, { month }),
+      booksRefusal: null,
+    };
+  } catch (error) {
+    if (!(error instanceof RongbeiError) || error.code !== 'books.otherStandard') throw error;
+    return { ...noStatements, booksRefusal: context.speaker.error(error).message };
+  }
 }

@@ -13,7 +13,6 @@ import { listDocuments } from '../store/documents.ts';
 import { insertPack, listPacks } from '../store/pack.ts';
 import { writeFileAtomically } from '../write-file.ts';
 import { gatherPack } from './gather.ts';
-import { renderPack } from './pdf/render-pack.ts';
 import { verifyZip } from './verify-zip.ts';
 import { writeZip } from './zip.ts';
 
@@ -105,6 +104,8 @@ async function buildPack(
     regular: context.resources.path('fonts', 'NotoSansSC-Regular.ttf'),
     bold: context.resources.path('fonts', 'NotoSansSC-Bold.ttf'),
   };
+  // Loaded only here: the PDF library is the largest thing the engine holds, and most calls never need it.
+  const { renderPack } = await import('./pdf/render-pack.ts');
   const { bytes, pages } = await renderPack(buildPackModel(gathered), faces, context.now());
   context.progress('write', 0, null);
   const fileName = basename(path);

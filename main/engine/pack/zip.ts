@@ -12,7 +12,7 @@ export interface ZipContents {
   about: Omit<Manifest, 'files' | 'kind' | 'version'>;
 }
 
-export interface WrittenZip {
+interface WrittenZip {
   size: number;
   sha256: string;
   entries: { name: string; size: number; sha256: string }[];

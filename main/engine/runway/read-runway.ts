@@ -1,10 +1,9 @@
 import { topLevel } from '../../../core/books/account-parts.ts';
 import { lastDayOf, monthOf, monthsFromTo } from '../../../core/dates.ts';
-import { type CoveredAccount, isMonthCovered } from '../../../core/runway/coverage.ts';
 import type { CashFacts } from '../../../core/runway/compute-runway.ts';
 import type { Runway, RunwaySettings } from '../../../core/runway/contract.ts';
+import { type CoveredAccount, isMonthCovered } from '../../../core/runway/coverage.ts';
 import { makeRunway, type RunwayInput } from '../../../core/runway/make-runway.ts';
-import { readSurvey } from '../survey/handlers.ts';
 import { readBankBalance, readYear } from '../books/read-books.ts';
 import type { ReadContext } from '../handler.ts';
 import { type KnownAccountRow, listKnownAccounts } from '../store/bank-accounts.ts';
@@ -12,19 +11,23 @@ import { latestBookMonth } from '../store/books.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { readProfile } from '../store/profile.ts';
 import { listStatementSpans, readRunwaySettings, sumByMonth } from '../store/runway.ts';
+import { readSurvey } from '../survey/handlers.ts';
 
 export function readSettings(db: ReadDb): RunwaySettings {
   const row = readRunwaySettings(db);
   const burnMonths = row?.burn_months;
-  return { burnMonths: burnMonths === 6 || burnMonths === 12 ? burnMonths : 3, bufferFen: row?.buffer_fen ?? 0 };
+  return {
+    burnMonths: burnMonths === 6 || burnMonths === 12 ? burnMonths : 3,
+    bufferFen: row?.buffer_fen ?? 0,
+  };
 }
 
 /** The runway as every room reads it. */
 export function readRunway(context: ReadContext): Runway {
-  const { db, speaker } = context;
+  const { db, speaker, today } = context;
   const accounts = listKnownAccounts(db);
   const cash = accounts.length > 0 ? cashFromBank(db, accounts) : cashFromBooks(db);
-  return makeRunway(speaker, { ...cash, settings: readSettings(db), survey: surveyShares(context) });
+  return makeRunway(speaker, { ...cash, today, settings: readSettings(db), survey: surveyShares(context) });
 }
 
 type Cash = Pick<RunwayInput, 'facts' | 'restrictedFen' | 'from' | 'stale' | 'ownTransfers'>;
@@ -32,19 +35,26 @@ type Cash = Pick<RunwayInput, 'facts' | 'restrictedFen' | 'from' | 'stale' | 'ow
 function cashFromBank(db: ReadDb, accounts: readonly KnownAccountRow[]): Cash {
   const free = accounts.filter(({ restricted }) => restricted === 0);
   const balances = new Map(
-    accounts.map((account) => [account.account_number, readBankBalance(db, account.account_number, account.to_on)?.fen ?? null]),
+    accounts.map((account) => [
+      account.account_number,
+      readBankBalance(db, account.account_number, account.to_on)?.fen ?? null,
+    ]),
   );
-  const balanceOf = ({ account_number }: KnownAccountRow): number | null => balances.get(account_number) ?? null;
-  const asOf = free.reduce<string | null>((latest, { to_on }) => (latest === null || to_on > latest ? to_on : latest), null);
+  const balanceOf = ({ account_number }: KnownAccountRow): number | null =>
+    balances.get(account_number) ?? null;
+  const asOf = lastDayKnown(free);
   const isKnown = free.length > 0 && free.every((account) => balanceOf(account) !== null);
-  const sum = (some: readonly KnownAccountRow[]) => some.reduce((total, account) => total + (balanceOf(account) ?? 0), 0);
+  const sum = (some: readonly KnownAccountRow[]) =>
+    some.reduce((total, account) => total + (balanceOf(account) ?? 0), 0);
   const spans = listStatementSpans(db);
-  const covered = free.map((account): CoveredAccount => ({
-    spans: spans
-      .filter(({ account_number }) => account_number === account.account_number)
-      .map(({ from_on, to_on }) => ({ from: from_on, to: to_on })),
-    isEmpty: balanceOf(account) === 0,
-  }));
+  const covered = free.map(
+    (account): CoveredAccount => ({
+      spans: spans
+        .filter(({ account_number }) => account_number === account.account_number)
+        .map(({ from_on, to_on }) => ({ from: from_on, to: to_on })),
+      isEmpty: balanceOf(account) === 0,
+    }),
+  );
   const sums = sumByMonth(db, readProfile(db).name);
   return {
     facts: { asOf, cashFen: isKnown ? sum(free) : null, months: cashMonths(db, free, covered, sums) },
@@ -63,9 +73,9 @@ function cashMonths(
   covered: readonly CoveredAccount[],
   sums: ReturnType<typeof sumByMonth>,
 ): CashFacts['months'] {
-  const first = free.reduce((earliest, { from_on }) => (from_on < earliest ? from_on : earliest), '9999-12-31');
-  const last = free.reduce((latest, { to_on }) => (to_on > latest ? to_on : latest), '');
-  if (last === '') return [];
+  const first = free.map(({ from_on }) => from_on).sort()[0];
+  const last = lastDayKnown(free);
+  if (first === undefined || last === null) return [];
   const byMonth = new Map(sums.map((sum) => [sum.month, sum]));
   return monthsFromTo(monthOf(first), monthOf(last)).map((month) => {
     const sum = byMonth.get(month);
@@ -83,6 +93,12 @@ function cashMonths(
   });
 }
 
+const lastDayKnown = (accounts: readonly KnownAccountRow[]): string | null =>
+  accounts
+    .map(({ to_on }) => to_on)
+    .sort()
+    .at(-1) ?? null;
+
 function closingOn(db: ReadDb, free: readonly KnownAccountRow[], day: string): number | null {
   let sum = 0;
   for (const { account_number, from_on } of free) {
@@ -98,10 +114,14 @@ function closingOn(db: ReadDb, free: readonly KnownAccountRow[], day: string): n
 function cashFromBooks(db: ReadDb): Cash {
   const nothing = { restrictedFen: 0, stale: [], ownTransfers: 0 };
   const month = latestBookMonth(db);
-  if (month === null) return { ...nothing, facts: { asOf: null, cashFen: null, months: [] }, from: 'nothing' };
+  if (month === null)
+    return { ...nothing, facts: { asOf: null, cashFen: null, months: [] }, from: 'nothing' };
   const { books } = readYear(db, month);
   const cash = topLevel(books.accounts.filter(({ code }) => /^(?:1001|1002|1012)/.test(code)));
-  const cashFen = cash.reduce((sum, { openingFen, debitFen, creditFen }) => sum + openingFen + debitFen - creditFen, 0);
+  const cashFen = cash.reduce(
+    (sum, { openingFen, debitFen, creditFen }) => sum + openingFen + debitFen - creditFen,
+    0,
+  );
   return { ...nothing, facts: { asOf: lastDayOf(month), cashFen, months: [] }, from: 'books' };
 }
 

@@ -22,16 +22,25 @@ export function listKnownAccounts(db: ReadDb): KnownAccountRow[] {
 }
 
 export function findKnownAccount(db: ReadDb, accountNumber: string): KnownAccountRow | undefined {
-  return db.get<KnownAccountRow>(`${known} WHERE account.account_number = @accountNumber GROUP BY account.account_number`, {
+  return db.get<KnownAccountRow>(
+    `${known} WHERE account.account_number = @accountNumber GROUP BY account.account_number`,
+    {
+      accountNumber,
+    },
+  );
+}
+
+export function findBankAccount(db: ReadDb, accountNumber: string): BankAccountRow | undefined {
+  return db.get<BankAccountRow>('SELECT * FROM bank_account WHERE account_number = @accountNumber', {
     accountNumber,
   });
 }
 
-export function findBankAccount(db: ReadDb, accountNumber: string): BankAccountRow | undefined {
-  return db.get<BankAccountRow>('SELECT * FROM bank_account WHERE account_number = @accountNumber', { accountNumber });
-}
-
-export function putBankAccount(tx: WriteTx, accountNumber: string, set: Partial<Omit<BankAccountRow, 'account_number'>>): void {
+export function putBankAccount(
+  tx: WriteTx,
+  accountNumber: string,
+  set: Partial<Omit<BankAccountRow, 'account_number'>>,
+): void {
   tx.put('bank_account', { account_number: accountNumber }, { ...set });
 }
 
@@ -44,7 +53,14 @@ export function listLastDay(
   db: ReadDb,
   accountNumber: string,
   onDay: string,
-): { date: string; time: string | null; row: number; import_id: number; amount_fen: number; balance_fen: number }[] {
+): {
+  date: string;
+  time: string | null;
+  row: number;
+  import_id: number;
+  amount_fen: number;
+  balance_fen: number;
+}[] {
   return db.all(
     `SELECT date, time, row, import_id, amount_fen, balance_fen FROM bank_row
      WHERE account_number = @accountNumber AND balance_fen IS NOT NULL AND date = (

@@ -95,7 +95,10 @@ export function pageMovements(db: ReadDb, filter: BankRowFilter, offset: number,
   );
 }
 
-export function sumMovements(db: ReadDb, filter: BankRowFilter): { total: number; in_fen: number; out_fen: number } {
+export function sumMovements(
+  db: ReadDb,
+  filter: BankRowFilter,
+): { total: number; in_fen: number; out_fen: number } {
   const sums = db.get<{ total: number; in_fen: number; out_fen: number }>(
     `SELECT count(*) AS total, coalesce(sum(CASE WHEN amount_fen > 0 THEN amount_fen END), 0) AS in_fen,
        coalesce(-sum(CASE WHEN amount_fen < 0 THEN amount_fen END), 0) AS out_fen ${filtered}`,

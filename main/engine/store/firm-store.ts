@@ -1,15 +1,18 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RongbeiError } from '../../../core/errors.ts';
 import { backUp } from './backup.ts';
 import { readKeptFile } from './files.ts';
-import type { ReadDb, WriteTx } from './handles.ts';
+import type { ReadDb, Row, WriteTx } from './handles.ts';
 import { appendJournal, readJournalRow, revisionOf, undoStacks } from './journal.ts';
 import { type LockHolder, type Lock, takeLock } from './lock.ts';
 import { migrate, needsUpgrade, versionOf } from './migrate.ts';
 import { checkHeader, closeAtRest, connect, type Connection } from './open.ts';
 import { Reader } from './read-db.ts';
-import { type InverseStep, RecordingTx, type Reread } from './write-tx.ts';
+import { type InverseStep, RecordingTx } from './write-tx.ts';
+
+/** Reads the kept original bytes of an import again: its rows of a table, just as they were inserted. */
+export type RereadFile = (importRow: Row, table: string, bytes: Uint8Array) => Row[];
 
 export interface WriteMeta {
   at: string;
@@ -25,20 +28,13 @@ export class FirmStore {
   readonly heldBy: LockHolder | null;
   readonly connection: Connection;
   readonly #lock: Lock | null;
-  readonly #reread: (importRow: Parameters<Reread>[0], table: string, bytes: Uint8Array) => ReturnType<Reread>;
 
-  constructor(
-    path: string,
-    connection: Connection,
-    lock: Lock | null,
-    reread: (importRow: Parameters<Reread>[0], table: string, bytes: Uint8Array) => ReturnType<Reread>,
-  ) {
+  constructor(path: string, connection: Connection, lock: Lock | null) {
     this.path = path;
     this.connection = connection;
     this.db = new Reader(connection);
     this.heldBy = lock?.heldBy ?? null;
     this.#lock = lock;
-    this.#reread = reread;
   }
 
   get fileName(): string {
@@ -68,7 +64,11 @@ export class FirmStore {
   }
 
   /** Takes back the newest write that stands (or does again the one last taken back). Null when there is none. */
-  takeBack(meta: WriteMeta, direction: 'undo' | 'redo'): { write: number; operation: string; revision: number } | null {
+  takeBack(
+    meta: WriteMeta,
+    direction: 'undo' | 'redo',
+    reread: RereadFile,
+  ): { write: number; operation: string; revision: number } | null {
     this.#mustWrite();
     const stacks = undoStacks(this.db);
     const target = (direction === 'undo' ? stacks.done : stacks.undone).at(-1);
@@ -78,7 +78,9 @@ export class FirmStore {
     const original = readJournalRow(this.db, target.write);
     if (!row || !original) throw new Error(`journal row ${target.row} is gone`);
     const steps = JSON.parse(row.inverse) as InverseStep[];
-    const { revision } = this.#transact(meta, target.row, (tx) => tx.apply(steps));
+    const { revision } = this.#transact(meta, target.row, (tx) =>
+      tx.apply(steps, (importRow, table) => reread(importRow, table, this.readFile(importRow.sha256 as string))),
+    );
     return { write: target.write, operation: original.operation, revision };
   }
 
@@ -88,9 +90,7 @@ export class FirmStore {
 
   #transact<T>(meta: WriteMeta, undoes: number | null, work: (tx: RecordingTx, revision: number) => T) {
     this.#mustWrite();
-    const tx = new RecordingTx(this.connection, (importRow, table) =>
-      this.#reread(importRow, table, readKeptFile(this.db, importRow.sha256 as string)),
-    );
+    const tx = new RecordingTx(this.connection);
     return this.connection
       .transaction(() => {
         const before = this.revision();
@@ -113,22 +113,30 @@ export class FirmStore {
 export interface OpenOptions {
   now: string;
   dataFolder: string;
-  reread: ConstructorParameters<typeof FirmStore>[3];
 }
 
-/** Makes a new firm file; refuses to write over anything. */
-export function createFirmFile(path: string, options: OpenOptions): FirmStore {
+/**
+ * Makes a new firm file with its first write, beside its place, and moves it there whole: a file that is there is
+ * always a firm. Refuses to write over anything.
+ */
+export function makeFirmFile(path: string, firstWrite: (store: FirmStore) => void): void {
   const fileName = basename(path);
   if (existsSync(path)) throw new RongbeiError('firm.fileExists', { fileName });
-  const lock = takeLock(path, options.now);
-  if (lock.heldBy) throw new RongbeiError('file.cannotWrite', { fileName, detail: 'locked' });
+  const unfinished = `${path}.new`;
   try {
-    const connection = connect(path, { readonly: false, create: true });
-    migrate(connection);
-    return new FirmStore(path, connection, lock, options.reread);
+    rmSync(unfinished, { force: true });
+    const connection = connect(unfinished, { readonly: false, create: true });
+    const store = new FirmStore(unfinished, connection, null);
+    try {
+      migrate(connection);
+      firstWrite(store);
+    } finally {
+      closeAtRest(connection);
+    }
+    renameSync(unfinished, path);
   } catch (error) {
-    lock.release();
-    rmSync(path, { force: true });
+    rmSync(unfinished, { force: true });
+    if (error instanceof RongbeiError) throw error;
     throw new RongbeiError('file.cannotWrite', { fileName, detail: String(error) });
   }
 }
@@ -138,34 +146,34 @@ export async function openFirmFile(path: string, options: OpenOptions): Promise<
   // Before anything is opened: a file from a newer app is left untouched to the byte.
   needsUpgrade(checkHeader(path), path);
   const lock = takeLock(path, options.now);
-  if (lock.heldBy) return openToRead(path, lock, options);
+  if (lock.heldBy) return openToRead(path, lock);
   let connection: Connection | null = null;
   try {
     connection = connect(path, { readonly: false });
     if (lock.wasAbandoned) mustBeWhole(connection, path);
     if (needsUpgrade(versionOf(connection), path)) await upgrade(connection, path, options);
-    return new FirmStore(path, connection, lock, options.reread);
+    return new FirmStore(path, connection, lock);
   } catch (error) {
     connection?.close();
     lock.release();
-    if ((error as { code?: string }).code === 'SQLITE_READONLY') return openToRead(path, lock, options);
+    if ((error as { code?: string }).code === 'SQLITE_READONLY') return openToRead(path, lock);
     throw damageOr(error, path);
   }
 }
 
 /** A second connection to a firm this process has open: for a worker, under the lock already held. */
-export function openBeside(path: string, readonly: boolean, reread: OpenOptions['reread']): FirmStore {
-  return new FirmStore(path, connect(path, { readonly }), null, reread);
+export function openBeside(path: string, readonly: boolean): FirmStore {
+  return new FirmStore(path, connect(path, { readonly }), null);
 }
 
-function openToRead(path: string, lock: Lock, options: OpenOptions): FirmStore {
+function openToRead(path: string, lock: Lock): FirmStore {
   try {
     const connection = connect(path, { readonly: true });
     if (needsUpgrade(versionOf(connection), path)) {
       connection.close();
       throw new RongbeiError('firm.readOnly', { fileName: basename(path) });
     }
-    return new FirmStore(path, connection, lock, options.reread);
+    return new FirmStore(path, connection, lock);
   } catch (error) {
     throw damageOr(error, path);
   }

@@ -79,7 +79,9 @@ export function findNextInLine(db: ReadDb, month: string, apartFrom: number): Im
 }
 
 export function listImportsOfAccount(db: ReadDb, accountNumber: string): ImportRow[] {
-  return db.all<ImportRow>('SELECT * FROM import WHERE account_number = @accountNumber ORDER BY id', { accountNumber });
+  return db.all<ImportRow>('SELECT * FROM import WHERE account_number = @accountNumber ORDER BY id', {
+    accountNumber,
+  });
 }
 
 export function insertImport(tx: WriteTx, row: Omit<ImportRow, 'id'>): number {
@@ -115,7 +117,12 @@ export function pageBankRows(db: ReadDb, importId: number, offset: number, limit
   );
 }
 
-export function pageTrialBalanceRows(db: ReadDb, importId: number, offset: number, limit: number): TrialBalanceDbRow[] {
+export function pageTrialBalanceRows(
+  db: ReadDb,
+  importId: number,
+  offset: number,
+  limit: number,
+): TrialBalanceDbRow[] {
   return db.all<TrialBalanceDbRow>(
     'SELECT * FROM trial_balance_row WHERE import_id = @importId ORDER BY row LIMIT @limit OFFSET @offset',
     { importId, offset, limit },
@@ -123,7 +130,10 @@ export function pageTrialBalanceRows(db: ReadDb, importId: number, offset: numbe
 }
 
 export function listTrialBalanceRows(db: ReadDb, importId: number): TrialBalanceDbRow[] {
-  return db.all<TrialBalanceDbRow>('SELECT * FROM trial_balance_row WHERE import_id = @importId ORDER BY row', {
-    importId,
-  });
+  return db.all<TrialBalanceDbRow>(
+    'SELECT * FROM trial_balance_row WHERE import_id = @importId ORDER BY row',
+    {
+      importId,
+    },
+  );
 }

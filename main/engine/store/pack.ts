@@ -1,6 +1,6 @@
 import type { ReadDb, WriteTx } from './handles.ts';
 
-export interface PackRow {
+interface PackRow {
   id: number;
   made_at: string;
   file_name: string;
@@ -8,6 +8,11 @@ export interface PackRow {
   language: 'zh' | 'en';
   size: number;
   sha256: string;
+}
+
+/** True for a practice firm: what is made of it must say so. */
+export function isPractice(db: ReadDb): boolean {
+  return db.get<{ practice: number }>('SELECT practice FROM profile WHERE id = 1')?.practice === 1;
 }
 
 /** The packs made so far, newest first. */

@@ -16,6 +16,7 @@ export function listStatementSpans(db: ReadDb): { account_number: string; from_o
   );
 }
 
+// CROSS JOIN keeps the order: the few accounts first, then their rows of the day by the index.
 // A transfer between the firm's own accounts: the other account is one of them; or the other side stands in another of
 // them on the same day, and the names do not say that it is someone else.
 const isOwnTransfer = `(
@@ -23,7 +24,7 @@ const isOwnTransfer = `(
   AND movement.counterparty_account <> movement.account_number
   OR (movement.counterparty IS NULL OR movement.counterparty IN (SELECT name FROM own_name)) AND EXISTS (
     SELECT 1 FROM bank_account AS own
-    JOIN bank_row AS other ON other.account_number = own.account_number AND other.date = movement.date
+    CROSS JOIN bank_row AS other ON other.account_number = own.account_number AND other.date = movement.date
     WHERE own.account_number <> movement.account_number AND other.amount_fen = -movement.amount_fen
       AND movement.amount_fen <> 0
       AND (other.counterparty IS NULL OR other.counterparty IN (SELECT name FROM own_name))))`;

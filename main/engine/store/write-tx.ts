@@ -10,8 +10,8 @@ export type InverseStep =
   | { do: 'removeOfImport'; table: string; importId: number }
   | { do: 'restoreOfImport'; table: string; importId: number; importRow: Row };
 
-/** Reads the kept original file of an import again and answers its rows of a table, just as they were inserted. */
-export type Reread = (importRow: Row, table: string) => Row[];
+/** Answers the rows of an import in a table, just as they were inserted. */
+type Reread = (importRow: Row, table: string) => Row[];
 
 const chunkSize = 1024 * 1024;
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -25,12 +25,6 @@ const where = (key: Params): string =>
 /** Writes rows and remembers how to take each change back. Lives only inside one transaction. */
 export class RecordingTx extends Reader implements WriteTx {
   readonly #inverse: InverseStep[] = [];
-  readonly #reread: Reread;
-
-  constructor(connection: Connection, reread: Reread) {
-    super(connection);
-    this.#reread = reread;
-  }
 
   /** The steps that take everything back, in the order they must be applied. */
   inverse(): InverseStep[] {
@@ -115,13 +109,13 @@ export class RecordingTx extends Reader implements WriteTx {
   }
 
   /** Applies the steps of a journal row; they are recorded in turn, so an undo can be undone. */
-  apply(steps: InverseStep[]): void {
+  apply(steps: InverseStep[], reread: Reread): void {
     for (const step of steps) {
       if (step.do === 'insert') this.insert(step.table, step.row);
       else if (step.do === 'update') this.update(step.table, step.key, step.set);
       else if (step.do === 'remove') this.remove(step.table, step.key);
       else if (step.do === 'removeOfImport') this.removeOfImport(step.table, step.importId);
-      else this.insertOfImport(step.table, step.importId, this.#reread(step.importRow, step.table));
+      else this.insertOfImport(step.table, step.importId, reread(step.importRow, step.table));
     }
   }
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createSpeaker } from '../../../core/messages/format.ts';
 import type { Language } from '../../../core/schemas.ts';
+import { rowsOfImport } from '../imports/reread.ts';
 import type { CallContext, ReadContext, WriteContext } from '../handler.ts';
 import { openResources } from '../resources.ts';
-import { createFirmFile, type FirmStore, type OpenOptions } from '../store/firm-store.ts';
+import { type FirmStore, makeFirmFile, openBeside } from '../store/firm-store.ts';
 
 /**
  * A firm in a real SQLite file in a folder of its own, for trying single handlers.
@@ -16,6 +17,8 @@ export interface TestFirm {
   folder: string;
   read<I, O>(handler: (context: ReadContext, input: I) => O, input: I): O;
   write<I, O>(handler: WriteStep<I, O>, input: I, operation?: string): Promise<Awaited<O>>;
+  /** Undoes or redoes, with imports read again from what the firm kept. */
+  takeBack(direction: 'undo' | 'redo'): void;
   [Symbol.dispose](): void;
 }
 
@@ -23,20 +26,14 @@ type WriteStep<I, O> =
   | ((context: WriteContext, input: I) => O)
   | { prepare(context: ReadContext, input: I): unknown; write(context: WriteContext, input: I, prepared: never): O };
 
-const noReread: OpenOptions['reread'] = () => {
-  throw new Error('this test firm keeps no imports');
-};
-
 export function makeTestFirm(
-  options: { today?: string; language?: Language; reread?: OpenOptions['reread'] } = {},
+  options: { today?: string; language?: Language } = {},
 ): TestFirm {
   const folder = mkdtempSync(join(tmpdir(), 'rongbei-'));
   const now = '2026-11-22T04:00:00.000Z';
-  const store = createFirmFile(join(folder, 'firm.rongbei'), {
-    now,
-    dataFolder: folder,
-    reread: options.reread ?? noReread,
-  });
+  const path = join(folder, 'firm.rongbei');
+  makeFirmFile(path, () => {});
+  const store = openBeside(path, false);
   const context: CallContext = {
     today: options.today ?? '2026-11-22',
     now: () => now,
@@ -62,6 +59,12 @@ export function makeTestFirm(
         const writing: WriteContext = { ...reading, db: tx, tx, revision };
         return typeof handler === 'function' ? handler(writing, input) : handler.write(writing, input, prepared as never);
       }).output as never;
+    },
+    takeBack(direction) {
+      const meta = { at: now, actor: 'test', operation: `firm.${direction}`, input: {} };
+      store.takeBack(meta, direction, (importRow, table, bytes) =>
+        rowsOfImport({ resources: context.resources, bytes, importRow }, table),
+      );
     },
     [Symbol.dispose]() {
       store.close();

@@ -24,7 +24,13 @@ export function BankRows({ unit }: { unit: MoneyUnit }) {
   const search = useDeferredValue(typed.trim());
   const read = useFirmRead(
     'books.listBankRows',
-    { offset, limit: pageSize, ...(accountNumber && { accountNumber }), ...(month && { month }), ...(search && { search }) },
+    {
+      offset,
+      limit: pageSize,
+      ...(accountNumber && { accountNumber }),
+      ...(month && { month }),
+      ...(search && { search }),
+    },
     { keep: true },
   );
   const unitName = text(unit === 'wan' ? 'ui.shell.wan' : 'ui.shell.yuan');
@@ -52,7 +58,10 @@ export function BankRows({ unit }: { unit: MoneyUnit }) {
             setAccountNumber(value ?? null);
             setOffset(0);
           }}
-          options={(accounts.data ?? []).map((account) => ({ value: account.accountNumber, label: [account.bank, account.accountNumber].filter(Boolean).join(' ') }))}
+          options={(accounts.data ?? []).map((account) => ({
+            value: account.accountNumber,
+            label: [account.bank, account.accountNumber].filter(Boolean).join(' '),
+          }))}
         />
         <DayInput
           picker="month"
@@ -68,7 +77,8 @@ export function BankRows({ unit }: { unit: MoneyUnit }) {
         {({ rows, total, moneyInFen, moneyOutFen }) => (
           <>
             <p className="muted">
-              {text('ui.books.rowsFound', { count: total })} · {text('ui.imports.moneyIn')} <MoneyText fen={moneyInFen} /> · {text('ui.imports.moneyOut')} <MoneyText fen={moneyOutFen} />
+              {text('ui.books.rowsFound', { count: total })} · {text('ui.imports.moneyIn')}{' '}
+              <MoneyText fen={moneyInFen} /> · {text('ui.imports.moneyOut')} <MoneyText fen={moneyOutFen} />
             </p>
             <table className="table" data-testid="bank-rows">
               <thead>
@@ -76,15 +86,27 @@ export function BankRows({ unit }: { unit: MoneyUnit }) {
                   <th scope="col">{text('ui.books.day')}</th>
                   <th scope="col">{text('ui.books.counterparty')}</th>
                   <th scope="col">{text('ui.books.summary')}</th>
-                  <th scope="col" className="number">{`${text('ui.books.amount')}（${unitName}）`}</th>
-                  <th scope="col" className="number">{`${text('ui.books.balance')}（${unitName}）`}</th>
+                  <th scope="col" className="number">
+                    {text('ui.shell.inUnit', { name: text('ui.books.amount'), unit: unitName })}
+                  </th>
+                  <th scope="col" className="number">
+                    {text('ui.shell.inUnit', { name: text('ui.books.balance'), unit: unitName })}
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={`${row.importId}:${row.row}`} className={chosen?.importId === row.importId && chosen.row === row.row ? 'chosen' : ''}>
+                  <tr
+                    key={`${row.importId}:${row.row}`}
+                    className={chosen?.importId === row.importId && chosen.row === row.row ? 'chosen' : ''}
+                  >
                     <td className="figure nowrap">
-                      <button type="button" className="row-button" onClick={() => setChosen(row)} title={row.time ?? undefined}>
+                      <button
+                        type="button"
+                        className="row-button"
+                        onClick={() => setChosen(row)}
+                        title={row.time ?? undefined}
+                      >
                         {row.date}
                       </button>
                     </td>

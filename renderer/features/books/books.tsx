@@ -26,53 +26,85 @@ export default function Books() {
   const [chosenMonth, setChosenMonth] = useState<string | null>(null);
   const [tab, setTab] = useRemembered<Tab>('books-tab', 'balanceSheet');
   const [unit, setUnit] = useRemembered<MoneyUnit>('books-unit', 'yuan');
+  const ends = [...new Set((months.data ?? []).map((one) => one.month))].sort().reverse();
+  const month = chosenMonth && ends.includes(chosenMonth) ? chosenMonth : (ends[0] ?? null);
   const sentence = overview.data?.rooms.find(({ room }) => room === 'books')?.sentence.text;
 
   return (
     <>
-      <RoomHead name={text('ui.shell.roomBooks')} sentence={sentence ?? '…'} actions={imports.data && imports.data.length > 0 && <ChooseImport primary />} />
+      <RoomHead
+        name={text('ui.shell.roomBooks')}
+        sentence={sentence ?? '…'}
+        actions={
+          imports.data &&
+          imports.data.length > 0 && (
+            <>
+              {month && (
+                <Select
+                  aria-label={text('ui.books.month')}
+                  data-testid="books-month"
+                  value={month}
+                  onChange={setChosenMonth}
+                  options={ends.map((value) => ({ value, label: value }))}
+                />
+              )}
+              <Segmented
+                aria-label={text('ui.shell.unit')}
+                value={unit}
+                onChange={setUnit}
+                options={[
+                  { value: 'yuan', label: text('ui.shell.yuan') },
+                  { value: 'wan', label: text('ui.shell.wan') },
+                ]}
+              />
+              <ChooseImport primary />
+            </>
+          )
+        }
+      />
       <Ready read={imports}>
         {(made) =>
           made.length === 0 ? (
             <DropZone />
           ) : (
             <Ready read={months}>
-              {(known) => {
-                const ends = [...new Set(known.map((one) => one.month))].sort().reverse();
-                const month = chosenMonth && ends.includes(chosenMonth) ? chosenMonth : (ends[0] ?? null);
+              {() => {
                 return (
                   <Tabs
+                    tabBarGutter={20}
                     activeKey={tab}
                     onChange={(key) => setTab(key as Tab)}
                     destroyOnHidden
-                    tabBarExtraContent={
-                      <div className="row">
-                        {month && (
-                          <Select
-                            aria-label={text('ui.books.month')}
-                            data-testid="books-month"
-                            value={month}
-                            onChange={setChosenMonth}
-                            options={ends.map((value) => ({ value, label: value }))}
-                          />
-                        )}
-                        <Segmented
-                          aria-label={text('ui.shell.unit')}
-                          value={unit}
-                          onChange={setUnit}
-                          options={[
-                            { value: 'yuan', label: text('ui.shell.yuan') },
-                            { value: 'wan', label: text('ui.shell.wan') },
-                          ]}
-                        />
-                      </div>
-                    }
                     items={[
-                      { key: 'balanceSheet', label: text('ui.books.balanceSheet'), children: month ? <StatementView operation="books.getBalanceSheet" month={month} unit={unit} /> : <NoMonth /> },
-                      { key: 'incomeStatement', label: text('ui.books.incomeStatement'), children: month ? <StatementView operation="books.getIncomeStatement" month={month} unit={unit} /> : <NoMonth /> },
-                      { key: 'trialBalance', label: text('ui.books.trialBalance'), children: month ? <TrialBalance month={month} unit={unit} /> : <NoMonth /> },
+                      {
+                        key: 'balanceSheet',
+                        label: text('ui.books.balanceSheet'),
+                        children: month ? (
+                          <StatementView operation="books.getBalanceSheet" month={month} unit={unit} />
+                        ) : (
+                          <NoMonth />
+                        ),
+                      },
+                      {
+                        key: 'incomeStatement',
+                        label: text('ui.books.incomeStatement'),
+                        children: month ? (
+                          <StatementView operation="books.getIncomeStatement" month={month} unit={unit} />
+                        ) : (
+                          <NoMonth />
+                        ),
+                      },
+                      {
+                        key: 'trialBalance',
+                        label: text('ui.books.trialBalance'),
+                        children: month ? <TrialBalance month={month} unit={unit} /> : <NoMonth />,
+                      },
                       { key: 'bank', label: text('ui.books.bank'), children: <BankRows unit={unit} /> },
-                      { key: 'tieOut', label: text('ui.books.tieOut'), children: month ? <TieOuts month={month} unit={unit} /> : <NoMonth /> },
+                      {
+                        key: 'tieOut',
+                        label: text('ui.books.tieOut'),
+                        children: month ? <TieOuts month={month} unit={unit} /> : <NoMonth />,
+                      },
                       { key: 'imports', label: text('ui.imports.listTitle'), children: <ImportList /> },
                     ]}
                   />

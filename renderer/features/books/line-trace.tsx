@@ -7,7 +7,21 @@ import { useFirmRead } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
 
 /** What a line is made of: its rule, the lines it adds, the accounts, and the rows of the files they came from. */
-export function LineTrace({ statement, month, line, unit, onGo, source }: { statement: StatementName; month: string; line: number; unit: MoneyUnit; onGo(line: number): void; source: Source }) {
+export function LineTrace({
+  statement,
+  month,
+  line,
+  unit,
+  onGo,
+  source,
+}: {
+  statement: StatementName;
+  month: string;
+  line: number;
+  unit: MoneyUnit;
+  onGo(line: number): void;
+  source: Source;
+}) {
   const text = useText();
   const read = useFirmRead('books.traceLine', { statement, month, line });
   return (
@@ -43,7 +57,9 @@ export function LineTrace({ statement, month, line, unit, onGo, source }: { stat
                     <li key={`${entry.importId}:${entry.row}`}>
                       <span>
                         {entry.code} {entry.name}
-                        <span className="muted small">{text('ui.books.fromRow', { name: entry.fileName, row: entry.row })}</span>
+                        <span className="muted small">
+                          {text('ui.books.fromRow', { name: entry.fileName, row: entry.row })}
+                        </span>
                       </span>
                       <Money fen={entry.amountFen} unit={unit} />
                     </li>
@@ -51,7 +67,9 @@ export function LineTrace({ statement, month, line, unit, onGo, source }: { stat
                 </ul>
               </WhyPart>
             )}
-            {trace.lines.length === 0 && trace.entries.length === 0 && <p className="muted">{text('ui.books.nothingBehind')}</p>}
+            {trace.lines.length === 0 && trace.entries.length === 0 && (
+              <p className="muted">{text('ui.books.nothingBehind')}</p>
+            )}
             <WhyPart name={text('ui.shell.whySource')}>
               <SourceLine source={source} />
             </WhyPart>

@@ -12,7 +12,15 @@ import { TieOutList } from './tie-outs.tsx';
 type Statement = OutputOf<'books.getBalanceSheet'>;
 
 /** A statutory statement, line by line; a line opens what it is made of. */
-export function StatementView({ operation, month, unit }: { operation: 'books.getBalanceSheet' | 'books.getIncomeStatement'; month: string; unit: MoneyUnit }) {
+export function StatementView({
+  operation,
+  month,
+  unit,
+}: {
+  operation: 'books.getBalanceSheet' | 'books.getIncomeStatement';
+  month: string;
+  unit: MoneyUnit;
+}) {
   const text = useText();
   const read = useFirmRead(operation, { month }, { keep: true });
   const [line, setLine] = useState<number | null>(null);
@@ -45,7 +53,14 @@ export function StatementView({ operation, month, unit }: { operation: 'books.ge
               </WhyPart>
             </Why>
           ) : (
-            <LineTrace statement={statement.statement} month={month} line={line} unit={unit} onGo={setLine} source={statement.source} />
+            <LineTrace
+              statement={statement.statement}
+              month={month}
+              line={line}
+              unit={unit}
+              onGo={setLine}
+              source={statement.source}
+            />
           )}
         </>
       )}
@@ -53,7 +68,17 @@ export function StatementView({ operation, month, unit }: { operation: 'books.ge
   );
 }
 
-function Lines({ statement, unit, chosen, onChoose }: { statement: Statement; unit: MoneyUnit; chosen: number | null; onChoose(line: number): void }) {
+function Lines({
+  statement,
+  unit,
+  chosen,
+  onChoose,
+}: {
+  statement: Statement;
+  unit: MoneyUnit;
+  chosen: number | null;
+  onChoose(line: number): void;
+}) {
   const text = useText();
   const unitName = text(unit === 'wan' ? 'ui.shell.wan' : 'ui.shell.yuan');
   return (
@@ -65,8 +90,12 @@ function Lines({ statement, unit, chosen, onChoose }: { statement: Statement; un
           <th scope="col" className="number narrow">
             {text('ui.books.lineNumber')}
           </th>
-          <th scope="col" className="number">{`${statement.currentHead}（${unitName}）`}</th>
-          <th scope="col" className="number">{`${statement.comparativeHead}（${unitName}）`}</th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: statement.currentHead, unit: unitName })}
+          </th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: statement.comparativeHead, unit: unitName })}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -78,9 +107,18 @@ function Lines({ statement, unit, chosen, onChoose }: { statement: Statement; un
               </th>
             </tr>
           ) : (
-            <tr key={`${one.line}${one.name}`} className={`${one.kind}${one.line === chosen ? ' chosen' : ''}`}>
+            <tr
+              key={`${one.line}${one.name}`}
+              className={`${one.kind}${one.line === chosen ? ' chosen' : ''}`}
+            >
               <th scope="row">
-                <button type="button" className="row-button" aria-pressed={one.line === chosen} onClick={() => onChoose(one.line)} data-testid={`line-${one.line}`}>
+                <button
+                  type="button"
+                  className="row-button"
+                  aria-pressed={one.line === chosen}
+                  onClick={() => onChoose(one.line)}
+                  data-testid={`line-${one.line}`}
+                >
                   {one.name}
                 </button>
               </th>

@@ -32,7 +32,9 @@ export function TieOutList({ tieOuts, unit }: { tieOuts: OutputOf<'books.checkTi
         <tr>
           <th scope="col">{text('ui.books.tieOut')}</th>
           <th scope="col">{text('ui.books.rule')}</th>
-          <th scope="col" className="number">{`${text('ui.books.difference')}（${unitName}）`}</th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: text('ui.books.difference'), unit: unitName })}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,12 +1,13 @@
 import { Money, type MoneyUnit } from '../../components/money.tsx';
 import { Ready } from '../../components/ready.tsx';
+import { Scroller } from '../../components/scroller.tsx';
 import { Why } from '../../components/why.tsx';
 import { useFirmRead } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
 import { TieOutList } from './tie-outs.tsx';
 
-const debit = (fen: number) => (fen > 0 ? fen : 0);
-const credit = (fen: number) => (fen < 0 ? -fen : 0);
+const debit = (fen: number) => Math.max(fen, 0);
+const credit = (fen: number) => Math.max(-fen, 0);
 
 /** The trial balance that stands for a month, in its own columns. */
 export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }) {
@@ -18,19 +19,30 @@ export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }
     <Ready read={read} lines={10}>
       {({ rows, totals, tieOuts, importId }) => (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
-          <div className="table-scroll tall" tabIndex={0} role="region" aria-label={text('ui.books.trialBalance')}>
+          <Scroller label={text('ui.books.trialBalance')} height="tall">
             <table className="table wide" data-testid="trial-balance">
               <thead>
                 <tr>
                   <th scope="col">{text('ui.books.code')}</th>
                   <th scope="col">{text('ui.books.account')}</th>
-                  <th scope="col" className="number">{text('ui.books.openingDebit')}</th>
-                  <th scope="col" className="number">{text('ui.books.openingCredit')}</th>
-                  <th scope="col" className="number">{text('ui.books.debit')}</th>
-                  <th scope="col" className="number">{text('ui.books.credit')}</th>
-                  <th scope="col" className="number">{text('ui.books.closingDebit')}</th>
-                  <th scope="col" className="number">{text('ui.books.closingCredit')}</th>
+                  <th scope="col" className="number">
+                    {text('ui.books.openingDebit')}
+                  </th>
+                  <th scope="col" className="number">
+                    {text('ui.books.openingCredit')}
+                  </th>
+                  <th scope="col" className="number">
+                    {text('ui.books.debit')}
+                  </th>
+                  <th scope="col" className="number">
+                    {text('ui.books.credit')}
+                  </th>
+                  <th scope="col" className="number">
+                    {text('ui.books.closingDebit')}
+                  </th>
+                  <th scope="col" className="number">
+                    {text('ui.books.closingCredit')}
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -50,9 +62,16 @@ export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }
               <tfoot>
                 <tr className="total">
                   <th scope="row" colSpan={2}>
-                    {text('ui.books.total')}（{unitName}）
+                    {text('ui.shell.inUnit', { name: text('ui.books.total'), unit: unitName })}
                   </th>
-                  {[totals.openingDebitFen, totals.openingCreditFen, totals.debitFen, totals.creditFen, totals.closingDebitFen, totals.closingCreditFen].map((fen, place) => (
+                  {[
+                    totals.openingDebitFen,
+                    totals.openingCreditFen,
+                    totals.debitFen,
+                    totals.creditFen,
+                    totals.closingDebitFen,
+                    totals.closingCreditFen,
+                  ].map((fen, place) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: six columns in a fixed order
                     <td key={place} className="number">
                       <Money fen={fen} unit={unit} />
@@ -61,7 +80,7 @@ export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }
                 </tr>
               </tfoot>
             </table>
-          </div>
+          </Scroller>
           <TieOutList tieOuts={tieOuts} unit={unit} />
           <Why title={text('ui.books.trialBalance')}>
             <p>{text('ui.books.standingFrom', { month, id: importId })}</p>

@@ -5,8 +5,8 @@ import type { IconName } from '../../components/icon.tsx';
 import { Mark, type Tone } from '../../components/mark.tsx';
 import { useText } from '../../preferences.tsx';
 import { useWorkspace } from '../../workspace.tsx';
-import type { Item } from './documents.tsx';
 import { ItemApplies } from './item-applies.tsx';
+import type { Item } from './paper.ts';
 import { PaperRow, type PaperRowContext } from './paper-row.tsx';
 
 const marks: Record<Item['state'], { tone: Tone; icon: IconName }> = {

@@ -5,7 +5,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useFirmRead } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
 import { bytesOf } from './bytes.ts';
-import type { Paper } from './documents.tsx';
+import type { Paper } from './paper.ts';
 
 const PdfPages = lazy(() => import('./pdf-pages.tsx'));
 const shownAsImage = /^image\/(png|jpeg|webp|gif|bmp)$/;
@@ -22,7 +22,11 @@ export function DocumentViewer({ paper, onClose }: { paper: Paper; onClose(): vo
           <Icon name="cross" />
         </button>
       </header>
-      {canShow ? <Content paper={paper} /> : <p className="muted viewer-none">{text('ui.documents.cannotShow')}</p>}
+      {canShow ? (
+        <Content paper={paper} />
+      ) : (
+        <p className="muted viewer-none">{text('ui.documents.cannotShow')}</p>
+      )}
     </section>
   );
 }

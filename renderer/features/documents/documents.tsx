@@ -1,6 +1,5 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { OutputOf } from '../../../core/contract.ts';
 import type { Speaker } from '../../../core/messages/format.ts';
 import { bridge, type ChosenFile } from '../../bridge.ts';
 import { JobProgress } from '../../components/job-progress.tsx';
@@ -14,11 +13,8 @@ import { useText } from '../../preferences.tsx';
 import { useWorkspace } from '../../workspace.tsx';
 import { ChecklistItem } from './checklist-item.tsx';
 import { DocumentViewer } from './document-viewer.tsx';
+import type { Item } from './paper.ts';
 import { PaperRow } from './paper-row.tsx';
-
-type Checklist = OutputOf<'documents.getChecklist'>;
-export type Item = Checklist['items'][number];
-export type Paper = Checklist['unsorted'][number];
 
 /** The checklist of the chosen route beside the paper that is open. */
 export default function Documents() {
@@ -34,7 +30,9 @@ export default function Documents() {
       const done = await attach.run({ file: file.handle, itemId: to });
       if (!done) return;
       setOpenId(done.document.documentId);
-      sayDone(text(done.alreadyThere ? 'ui.documents.alreadyThere' : 'ui.documents.attached', { name: file.name }));
+      sayDone(
+        text(done.alreadyThere ? 'ui.documents.alreadyThere' : 'ui.documents.attached', { name: file.name }),
+      );
     }
   };
   const choose = async (to: string | null) => {
@@ -48,7 +46,12 @@ export default function Documents() {
         const papers = [...checklist.items.flatMap(({ documents }) => documents), ...checklist.unsorted];
         const open = papers.find(({ documentId }) => documentId === openId) ?? null;
         const item = checklist.items.find((one) => one.itemId === itemId) ?? null;
-        const context = { openId, onOpen: setOpenId, submitOn: checklist.submitOn, items: checklist.items };
+        const context = {
+          openId: open?.documentId ?? null,
+          onOpen: setOpenId,
+          submitOn: checklist.submitOn,
+          items: checklist.items,
+        };
         return (
           <>
             <RoomHead
@@ -65,12 +68,7 @@ export default function Documents() {
                 </Button>
               }
             />
-            <p className="muted">
-              {checklist.routeName
-                ? text('ui.documents.forRoute', { route: checklist.routeName })
-                : text('ui.documents.noRoute')}
-              {checklist.submitOn && ` · ${text('ui.documents.submitOn', { day: checklist.submitOn })}`}
-            </p>
+            {!checklist.routeName && <p className="muted">{text('ui.documents.noRoute')}</p>}
             <ErrorNote error={attach.error} />
             <JobProgress job={attach} what={text('ui.documents.attaching')} />
             <div className={open ? 'papers split' : 'papers'}>
@@ -123,7 +121,9 @@ export default function Documents() {
 
 function validity(item: Item, text: Speaker['text']): string {
   if (item.expiryPrinted) return text('ui.documents.expiryPrinted');
-  return item.validDays === null ? text('ui.documents.noValidity') : text('ui.documents.validDays', { days: item.validDays });
+  return item.validDays === null
+    ? text('ui.documents.noValidity')
+    : text('ui.documents.validDays', { days: item.validDays });
 }
 
 function ItemWhy({ item }: { item: Item }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ErrorNote } from '../../components/note.tsx';
 import { useJob } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
-import type { Item } from './documents.tsx';
+import type { Item } from './paper.ts';
 
 /** Sets an item aside, with the reason; or takes it up again. */
 export function ItemApplies({ item, disabled }: { item: Item; disabled: boolean }) {

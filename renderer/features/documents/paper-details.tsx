@@ -6,7 +6,7 @@ import { useJob } from '../../engine.ts';
 import { sayDone, sayFailed } from '../../frame/toasts.tsx';
 import { usePreferences } from '../../preferences.tsx';
 import { useWorkspace } from '../../workspace.tsx';
-import type { Item, Paper } from './documents.tsx';
+import type { Item, Paper } from './paper.ts';
 
 /** A paper's dates, the item it belongs to, whether it goes into the pack; a copy, or off with it. */
 export function PaperDetails({ paper, items }: { paper: Paper; items: Item[] }) {

@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Mark } from '../../components/mark.tsx';
 import { formatSize } from '../../components/size.ts';
 import { useText } from '../../preferences.tsx';
-import type { Item, Paper } from './documents.tsx';
+import type { Item, Paper } from './paper.ts';
 import { PaperDetails } from './paper-details.tsx';
 
 export interface PaperRowContext {
@@ -40,14 +40,17 @@ export function PaperRow({ paper, context }: { paper: Paper; context: PaperRowCo
 function Validity({ paper, submitOn }: { paper: Paper; submitOn: string | null }) {
   const text = useText();
   if (!paper.validUntil) return null;
-  if (paper.validUntil === noExpiry) return <span className="muted small">{text('ui.documents.noExpiry')}</span>;
+  if (paper.validUntil === noExpiry)
+    return <span className="muted small">{text('ui.documents.noExpiry')}</span>;
   const until = text('ui.documents.validUntil', { day: paper.validUntil });
   if (!submitOn) return <span className="muted small nowrap">{until}</span>;
   const days = daysBetween(submitOn, paper.validUntil);
   return (
     <span className="small" title={until}>
       <Mark tone={days < 0 ? 'bad' : 'good'}>
-        {days < 0 ? text('ui.documents.runsOutBefore', { days: -days }) : text('ui.documents.goodFor', { days })}
+        {days < 0
+          ? text('ui.documents.runsOutBefore', { days: -days })
+          : text('ui.documents.goodFor', { days })}
       </Mark>
     </span>
   );

@@ -19,6 +19,9 @@ export default function PdfPages({ base64, name }: { base64: string; name: strin
     const loading = getDocument({
       data: bytesOf(base64),
       cMapUrl: besidePage('cmaps/'),
+      // The policy lets no WebAssembly run; the decoders come as plain scripts too.
+      wasmUrl: besidePage('wasm/'),
+      useWasm: false,
       standardFontDataUrl: besidePage('standard_fonts/'),
     });
     loading.promise.then(setPdf, () => setHasFailed(true));

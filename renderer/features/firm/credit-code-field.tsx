@@ -6,7 +6,15 @@ import { useAppRead } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
 
 /** The credit code, checked as it is typed; where one slip would explain it, the place is shown. */
-export function CreditCodeField({ value, onCommit, disabled }: { value: string | null; onCommit(code: string | null): void; disabled: boolean }) {
+export function CreditCodeField({
+  value,
+  onCommit,
+  disabled,
+}: {
+  value: string | null;
+  onCommit(code: string | null): void;
+  disabled: boolean;
+}) {
   const text = useText();
   const [typed, setTyped] = useState(value ?? '');
   useEffect(() => setTyped(value ?? ''), [value]);
@@ -26,9 +34,19 @@ export function CreditCodeField({ value, onCommit, disabled }: { value: string |
     setTyped(put);
   };
   const hint =
-    length === 0 ? text('ui.firm.creditCodeHint') : length < 18 ? text('ui.firm.creditCodeTyped', { count: length }) : found?.valid ? <Mark tone="good">{text('ui.firm.creditCodeGood')}</Mark> : null;
+    length === 0 ? (
+      text('ui.firm.creditCodeHint')
+    ) : length < 18 ? (
+      text('ui.firm.creditCodeTyped', { count: length })
+    ) : found?.valid ? (
+      <Mark tone="good">{text('ui.firm.creditCodeGood')}</Mark>
+    ) : null;
   return (
-    <Field label={text('ui.firm.creditCode')} hint={hint} problem={found && !found.valid ? found.problems.map(({ message }) => message).join(' ') : null}>
+    <Field
+      label={text('ui.firm.creditCode')}
+      hint={hint}
+      problem={found && !found.valid ? found.problems.map(({ message }) => message).join(' ') : null}
+    >
       {(id, by) => (
         <>
           <Input
@@ -53,8 +71,11 @@ export function CreditCodeField({ value, onCommit, disabled }: { value: string |
               <p>{text('ui.firm.slips')}</p>
               <p className="code spelled" aria-hidden="true">
                 {[...found.normalized].map((character, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a character of a code is known by its place
-                  <span key={place} className={found.slips.some(({ position }) => position === place + 1) ? 'slip' : ''}>
+                  <span
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a character of a code is known by its place
+                    key={place}
+                    className={found.slips.some(({ position }) => position === place + 1) ? 'slip' : ''}
+                  >
                     {character}
                   </span>
                 ))}

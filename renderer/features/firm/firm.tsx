@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ErrorNote } from '../../components/note.tsx';
 import { Ready } from '../../components/ready.tsx';
 import { RoomHead } from '../../components/room-head.tsx';
-import { SourceLine, Sentences, Why, WhyPart } from '../../components/why.tsx';
+import { Sentences, SourceLine, Why, WhyPart } from '../../components/why.tsx';
 import { useFirmRead, useJob } from '../../engine.ts';
 import { sayDone } from '../../frame/toasts.tsx';
 import { useText } from '../../preferences.tsx';
@@ -29,9 +29,16 @@ export default function Firm() {
     <Ready read={read} lines={10}>
       {({ profile, classification }) => (
         <>
-          <RoomHead name={text('ui.shell.roomFirm')} sentence={text('ui.firm.sentence', { name: profile.name, missing: countMissing(profile) })} />
+          <RoomHead
+            name={text('ui.shell.roomFirm')}
+            sentence={text('ui.firm.sentence', { name: profile.name, missing: countMissing(profile) })}
+          />
           <ErrorNote error={save.error} />
-          <ProfileForm profile={profile} onChange={(changed) => void change(changed)} disabled={firm?.access === 'read'} />
+          <ProfileForm
+            profile={profile}
+            onChange={(changed) => void change(changed)}
+            disabled={firm?.access === 'read'}
+          />
           <Classification classification={classification} />
         </>
       )}
@@ -39,16 +46,24 @@ export default function Firm() {
   );
 }
 
-function Classification({ classification }: { classification: NonNullable<ReturnType<typeof useFirmRead<'firm.getProfile'>>['data']>['classification'] }) {
+function Classification({
+  classification,
+}: {
+  classification: NonNullable<ReturnType<typeof useFirmRead<'firm.getProfile'>>['data']>['classification'];
+}) {
   const text = useText();
   const { sizeClass, lifeStage, ageMonths } = classification;
   return (
     <Why title={text('ui.firm.sizeClass')}>
-      <p className="why-figure">{sizeClass ? text(`ui.firm.size.${sizeClass}`) : text('ui.firm.sizeUnknown')}</p>
+      <p className="why-figure">
+        {sizeClass ? text(`ui.firm.size.${sizeClass}`) : text('ui.firm.sizeUnknown')}
+      </p>
       <Sentences items={classification.sizeReasons} />
       <SourceLine source={classification.sizeSource} />
       <WhyPart name={text('ui.firm.lifeStage')}>
-        <p className="why-figure">{lifeStage ? text(`ui.firm.stage.${lifeStage}`) : text('ui.firm.stageUnknown')}</p>
+        <p className="why-figure">
+          {lifeStage ? text(`ui.firm.stage.${lifeStage}`) : text('ui.firm.stageUnknown')}
+        </p>
         {ageMonths !== null && <p>{text('ui.firm.stageWhy', { months: ageMonths })}</p>}
       </WhyPart>
     </Why>

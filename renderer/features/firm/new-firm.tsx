@@ -20,7 +20,10 @@ export default function NewFirm() {
 
   const make = async () => {
     const name = profile.name.trim();
-    const place = await bridge.chooseSave({ purpose: 'firm', suggestedName: `${name.replace(/[\\/:*?"<>|]/g, ' ')}.rongbei` });
+    const place = await bridge.chooseSave({
+      purpose: 'firm',
+      suggestedName: `${name.replace(/[\\/:*?"<>|]/g, ' ')}.rongbei`,
+    });
     if (!place) return;
     const made = await create.run({ file: place.handle, profile: { ...profile, name } });
     if (made) show(made);
@@ -28,10 +31,19 @@ export default function NewFirm() {
   return (
     <>
       <RoomHead name={text('ui.shell.newFirm')} sentence={text('ui.firm.newTitle')} />
-      <ProfileForm profile={profile} onChange={(change: ProfileChange) => setProfile((before) => ({ ...before, ...change }) as Profile)} />
+      <ProfileForm
+        profile={profile}
+        onChange={(change: ProfileChange) => setProfile((before) => ({ ...before, ...change }) as Profile)}
+      />
       <ErrorNote error={create.error} />
       <div className="row foot">
-        <Button type="primary" disabled={profile.name.trim() === ''} loading={create.busy} onClick={() => void make()} data-testid="new-firm-create">
+        <Button
+          type="primary"
+          disabled={profile.name.trim() === ''}
+          loading={create.busy}
+          onClick={() => void make()}
+          data-testid="new-firm-create"
+        >
           {text('ui.firm.create')}
         </Button>
         <Button onClick={() => setMakingFirm(false)}>{text('ui.firm.backToStart')}</Button>

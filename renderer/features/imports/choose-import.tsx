@@ -14,7 +14,12 @@ export function ChooseImport({ primary = false }: { primary?: boolean }) {
     addImports(files);
   };
   return (
-    <Button type={primary ? 'primary' : 'default'} disabled={firm?.access === 'read'} onClick={() => void choose()} data-testid="import-choose">
+    <Button
+      type={primary ? 'primary' : 'default'}
+      disabled={firm?.access === 'read'}
+      onClick={() => void choose()}
+      data-testid="import-choose"
+    >
       {text('ui.imports.choose')}
     </Button>
   );

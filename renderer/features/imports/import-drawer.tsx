@@ -1,6 +1,5 @@
 import { Button, Checkbox, Drawer, Radio } from 'antd';
 import { useState } from 'react';
-import type { InputOf, OutputOf } from '../../../core/contract.ts';
 import type { ChosenFile } from '../../bridge.ts';
 import { JobProgress } from '../../components/job-progress.tsx';
 import { ErrorNote, Note } from '../../components/note.tsx';
@@ -11,11 +10,9 @@ import { useText } from '../../preferences.tsx';
 import { useWorkspace } from '../../workspace.tsx';
 import { ImportFacts } from './import-facts.tsx';
 import { ImportOptions } from './import-options.tsx';
+import type { Options } from './preview.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { SampleTable } from './sample-table.tsx';
-
-export type Preview = OutputOf<'imports.preview'>;
-export type Options = Omit<InputOf<'imports.preview'>, 'file'>;
 
 /** The next file waiting to be imported: what it is, what is in it, what is wrong; nothing is written before the button. */
 export function ImportDrawer() {
@@ -30,14 +27,24 @@ function FilePreview({ file, waiting }: { file: ChosenFile; waiting: number }) {
   const [options, setOptions] = useState<Options>({});
   const [acceptProblems, setAcceptProblems] = useState(false);
   const [replaceStanding, setReplaceStanding] = useState<boolean | null>(null);
-  const preview = useFirmRead('imports.preview', { ...options, file: file.handle }, { keep: true });
   const commit = useJob('imports.commit');
+  const preview = useFirmRead(
+    'imports.preview',
+    { ...options, file: file.handle },
+    // Once it is being taken in, the preview has said its part.
+    { keep: true, enabled: !commit.busy },
+  );
   const found = preview.data;
 
   const errorCount = found?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
   const mustChooseStanding = found?.standingImportId != null && replaceStanding === null;
   const canCommit =
-    found !== undefined && !preview.isFetching && found.blockers.length === 0 && found.sameFileImportId === null && !mustChooseStanding && (errorCount === 0 || acceptProblems);
+    found !== undefined &&
+    !preview.isFetching &&
+    found.blockers.length === 0 &&
+    found.sameFileImportId === null &&
+    !mustChooseStanding &&
+    (errorCount === 0 || acceptProblems);
 
   const take = async () => {
     if (!found) return;
@@ -49,7 +56,9 @@ function FilePreview({ file, waiting }: { file: ChosenFile; waiting: number }) {
       ...(replaceStanding !== null && { replaceStanding }),
     });
     if (!done) return;
-    sayDone(text('ui.imports.done', { name: done.fileName, count: done.rowCount, skipped: done.skippedDuplicates }));
+    sayDone(
+      text('ui.imports.done', { name: done.fileName, count: done.rowCount, skipped: done.skippedDuplicates }),
+    );
     finishImport();
   };
 
@@ -70,7 +79,12 @@ function FilePreview({ file, waiting }: { file: ChosenFile; waiting: number }) {
               <Button onClick={finishImport} data-testid="import-skip">
                 {text('ui.imports.skip')}
               </Button>
-              <Button type="primary" disabled={!canCommit} onClick={() => void take()} data-testid="import-commit">
+              <Button
+                type="primary"
+                disabled={!canCommit}
+                onClick={() => void take()}
+                data-testid="import-commit"
+              >
                 {text('ui.imports.commit', { count: found ? found.rowCount - found.duplicateCount : 0 })}
               </Button>
             </>
@@ -85,8 +99,14 @@ function FilePreview({ file, waiting }: { file: ChosenFile; waiting: number }) {
         {found && (
           <>
             <ImportFacts preview={found} />
-            <ImportOptions preview={found} options={options} onChange={(change) => setOptions((before) => ({ ...before, ...change }))} />
-            {found.sameFileImportId !== null && <Note tone="wait">{text('ui.imports.sameFile', { id: found.sameFileImportId })}</Note>}
+            <ImportOptions
+              preview={found}
+              options={options}
+              onChange={(change) => setOptions((before) => ({ ...before, ...change }))}
+            />
+            {found.sameFileImportId !== null && (
+              <Note tone="wait">{text('ui.imports.sameFile', { id: found.sameFileImportId })}</Note>
+            )}
             {found.blockers.map((blocker) => (
               <Note key={blocker.key} tone="wait">
                 {blocker.text}
@@ -107,7 +127,11 @@ function FilePreview({ file, waiting }: { file: ChosenFile; waiting: number }) {
             )}
             {found.problems.length > 0 && <ProblemTable problems={found.problems} />}
             {errorCount > 0 && (
-              <Checkbox checked={acceptProblems} onChange={(event) => setAcceptProblems(event.target.checked)} data-testid="import-accept-problems">
+              <Checkbox
+                checked={acceptProblems}
+                onChange={(event) => setAcceptProblems(event.target.checked)}
+                data-testid="import-accept-problems"
+              >
                 {text('ui.imports.acceptProblems', { count: errorCount })}
               </Checkbox>
             )}

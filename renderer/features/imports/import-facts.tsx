@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { MoneyText } from '../../components/money.tsx';
 import { formatSize } from '../../components/size.ts';
 import { useText } from '../../preferences.tsx';
-import type { Preview } from './import-drawer.tsx';
+import type { Preview } from './preview.ts';
 
 /** What the file was found to be, and what is in it. */
 export function ImportFacts({ preview }: { preview: Preview }) {
@@ -12,15 +12,37 @@ export function ImportFacts({ preview }: { preview: Preview }) {
     [text('ui.imports.format'), preview.formatName ?? text('ui.imports.notRecognised')],
     [text('ui.imports.kind'), preview.kind ? text(`ui.imports.kind.${preview.kind}`) : '–'],
   ];
-  if (account) facts.push([text('ui.imports.account'), [account.bank, account.name, account.number].filter(Boolean).join(' · ') || '–']);
-  if (period) facts.push([text('ui.imports.period'), <span key="period" className="figure">{period.from === period.to ? period.from : `${period.from} – ${period.to}`}</span>]);
-  facts.push([text('ui.imports.rows'), text('ui.imports.rowCount', { count: preview.rowCount, duplicates: preview.duplicateCount })]);
-  if (preview.moneyInFen !== null) facts.push([text('ui.imports.moneyIn'), <MoneyText key="in" fen={preview.moneyInFen} />]);
-  if (preview.moneyOutFen !== null) facts.push([text('ui.imports.moneyOut'), <MoneyText key="out" fen={preview.moneyOutFen} />]);
-  if (preview.openingFen !== null) facts.push([text('ui.imports.opening'), <MoneyText key="opening" fen={preview.openingFen} />]);
-  if (preview.closingFen !== null) facts.push([text('ui.imports.closing'), <MoneyText key="closing" fen={preview.closingFen} />]);
+  if (account)
+    facts.push([
+      text('ui.imports.account'),
+      [account.bank, account.name, account.number].filter(Boolean).join(' · ') || '–',
+    ]);
+  if (period)
+    facts.push([
+      text('ui.imports.period'),
+      <span key="period" className="figure">
+        {period.from === period.to ? period.from : `${period.from} – ${period.to}`}
+      </span>,
+    ]);
+  facts.push([
+    text('ui.imports.rows'),
+    text('ui.imports.rowCount', { count: preview.rowCount, duplicates: preview.duplicateCount }),
+  ]);
+  if (preview.moneyInFen !== null)
+    facts.push([text('ui.imports.moneyIn'), <MoneyText key="in" fen={preview.moneyInFen} />]);
+  if (preview.moneyOutFen !== null)
+    facts.push([text('ui.imports.moneyOut'), <MoneyText key="out" fen={preview.moneyOutFen} />]);
+  if (preview.openingFen !== null)
+    facts.push([text('ui.imports.opening'), <MoneyText key="opening" fen={preview.openingFen} />]);
+  if (preview.closingFen !== null)
+    facts.push([text('ui.imports.closing'), <MoneyText key="closing" fen={preview.closingFen} />]);
   if (preview.chart) facts.push([text('ui.imports.chart'), text(`ui.imports.chart.${preview.chart}`)]);
-  facts.push([text('ui.imports.file'), <span key="file" title={`SHA-256 ${preview.sha256}`}>{formatSize(preview.size)} · SHA-256 {preview.sha256.slice(0, 12)}…</span>]);
+  facts.push([
+    text('ui.imports.file'),
+    <span key="file" title={`SHA-256 ${preview.sha256}`}>
+      {formatSize(preview.size)} · SHA-256 {preview.sha256.slice(0, 12)}…
+    </span>,
+  ]);
   return (
     <dl className="facts" data-testid="import-facts">
       {facts.map(([name, value]) => (

@@ -4,8 +4,8 @@ import type { OutputOf } from '../../../core/contract.ts';
 import { bridge, call } from '../../bridge.ts';
 import { Mark } from '../../components/mark.tsx';
 import { ErrorNote } from '../../components/note.tsx';
-import { Why } from '../../components/why.tsx';
 import { Ready } from '../../components/ready.tsx';
+import { Why } from '../../components/why.tsx';
 import { useFirmRead, useJob } from '../../engine.ts';
 import { sayDone, sayFailed } from '../../frame/toasts.tsx';
 import { usePreferences } from '../../preferences.tsx';
@@ -45,7 +45,12 @@ export function ImportList() {
             </thead>
             <tbody>
               {imports.map((one) => (
-                <ImportRow key={one.importId} one={one} undo={undo} onProblems={() => setShownProblems(shownProblems === one.importId ? null : one.importId)} />
+                <ImportRow
+                  key={one.importId}
+                  one={one}
+                  undo={undo}
+                  onProblems={() => setShownProblems(shownProblems === one.importId ? null : one.importId)}
+                />
               ))}
             </tbody>
           </table>
@@ -59,7 +64,15 @@ export function ImportList() {
   );
 }
 
-function ImportRow({ one, undo, onProblems }: { one: Import; undo: ReturnType<typeof useJob<'imports.undo'>>; onProblems(): void }) {
+function ImportRow({
+  one,
+  undo,
+  onProblems,
+}: {
+  one: Import;
+  undo: ReturnType<typeof useJob<'imports.undo'>>;
+  onProblems(): void;
+}) {
   const { speaker, language } = usePreferences();
   const text = speaker.text;
   const { firm } = useWorkspace();
@@ -68,7 +81,11 @@ function ImportRow({ one, undo, onProblems }: { one: Import; undo: ReturnType<ty
   const takeBack = async () => {
     if (!firm) return;
     try {
-      const described = await call('imports.describeUndo', { importId: one.importId }, { firm: firm.firm, language });
+      const described = await call(
+        'imports.describeUndo',
+        { importId: one.importId },
+        { firm: firm.firm, language },
+      );
       const isSure = await modal.confirm({
         title: text('ui.imports.undoTitle', { name: one.fileName }),
         content: (
@@ -87,13 +104,18 @@ function ImportRow({ one, undo, onProblems }: { one: Import; undo: ReturnType<ty
       sayFailed(failure);
       return;
     }
-    if (await undo.run({ importId: one.importId })) sayDone(text('ui.imports.undone', { name: one.fileName }));
+    if (await undo.run({ importId: one.importId }))
+      sayDone(text('ui.imports.undone', { name: one.fileName }));
   };
   const saveOriginal = async () => {
     const place = await bridge.chooseSave({ purpose: 'export', suggestedName: one.fileName });
     if (!place || !firm) return;
     try {
-      await call('imports.exportOriginal', { importId: one.importId, file: place.handle }, { firm: firm.firm, language });
+      await call(
+        'imports.exportOriginal',
+        { importId: one.importId, file: place.handle },
+        { firm: firm.firm, language },
+      );
       sayDone(text('ui.imports.originalSaved', { name: place.name }));
     } catch (failure) {
       sayFailed(failure);
@@ -121,14 +143,33 @@ function ImportRow({ one, undo, onProblems }: { one: Import; undo: ReturnType<ty
       </td>
       <td>{one.formatName}</td>
       <td className="figure nowrap">{one.from === one.to ? one.from : `${one.from} – ${one.to}`}</td>
-      <td className="number" title={one.skippedDuplicates > 0 ? text('ui.imports.skippedDuplicates', { count: one.skippedDuplicates }) : undefined}>
+      <td
+        className="number"
+        title={
+          one.skippedDuplicates > 0
+            ? text('ui.imports.skippedDuplicates', { count: one.skippedDuplicates })
+            : undefined
+        }
+      >
         {one.rowCount.toLocaleString('en-US')}
       </td>
       <td className="nowrap right">
-        <Button size="small" type="text" onClick={() => void saveOriginal()} data-testid={`import-save-${one.importId}`}>
+        <Button
+          size="small"
+          type="text"
+          onClick={() => void saveOriginal()}
+          data-testid={`import-save-${one.importId}`}
+        >
           {text('ui.imports.saveOriginal')}
         </Button>
-        <Button size="small" type="text" danger disabled={firm?.access === 'read' || undo.busy} onClick={() => void takeBack()} data-testid={`import-undo-${one.importId}`}>
+        <Button
+          size="small"
+          type="text"
+          danger
+          disabled={firm?.access === 'read' || undo.busy}
+          onClick={() => void takeBack()}
+          data-testid={`import-undo-${one.importId}`}
+        >
           {text('ui.imports.undo')}
         </Button>
       </td>

@@ -4,16 +4,31 @@ import { DayInput } from '../../components/day-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../preferences.tsx';
-import type { Options, Preview } from './import-drawer.tsx';
+import type { Options, Preview } from './preview.ts';
 
-const encodingNames = { 'utf-8': 'UTF-8', gb18030: 'GB18030 (GBK)', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE' } as const;
+const encodingNames = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030 (GBK)',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+} as const;
 
 /** What the file does not say, or says wrongly; the preview follows at once. */
-export function ImportOptions({ preview, options, onChange }: { preview: Preview; options: Options; onChange(change: Options): void }) {
+export function ImportOptions({
+  preview,
+  options,
+  onChange,
+}: {
+  preview: Preview;
+  options: Options;
+  onChange(change: Options): void;
+}) {
   const text = useText();
   const kind = preview.kind ?? options.kind ?? null;
-  const asksAccount = kind === 'bankStatement' && (!preview.account?.number || options.accountNumber !== undefined);
-  const asksPeriod = kind === 'trialBalance' && (!preview.period || options.from !== undefined || options.to !== undefined);
+  const asksAccount =
+    kind === 'bankStatement' && (!preview.account?.number || options.accountNumber !== undefined);
+  const asksPeriod =
+    kind === 'trialBalance' && (!preview.period || options.from !== undefined || options.to !== undefined);
   return (
     <div className="fields">
       {preview.encoding && (
@@ -60,20 +75,55 @@ export function ImportOptions({ preview, options, onChange }: { preview: Preview
       {asksAccount && (
         <>
           <Field label={text('ui.imports.accountNumber')}>
-            {(id, by) => <TextInput id={id} describedBy={by} value={options.accountNumber ?? null} maxLength={64} onCommit={(accountNumber) => onChange({ accountNumber: accountNumber ?? undefined })} testId="import-account" />}
+            {(id, by) => (
+              <TextInput
+                id={id}
+                describedBy={by}
+                value={options.accountNumber ?? null}
+                maxLength={64}
+                onCommit={(accountNumber) => onChange({ accountNumber: accountNumber ?? undefined })}
+                testId="import-account"
+              />
+            )}
           </Field>
           <Field label={text('ui.imports.bankName')}>
-            {(id, by) => <TextInput id={id} describedBy={by} value={options.bankName ?? null} maxLength={100} onCommit={(bankName) => onChange({ bankName: bankName ?? undefined })} />}
+            {(id, by) => (
+              <TextInput
+                id={id}
+                describedBy={by}
+                value={options.bankName ?? null}
+                maxLength={100}
+                onCommit={(bankName) => onChange({ bankName: bankName ?? undefined })}
+              />
+            )}
           </Field>
         </>
       )}
       {asksPeriod && (
         <>
           <Field label={text('ui.imports.from')}>
-            {(id, by) => <DayInput id={id} describedBy={by} picker="month" value={options.from ?? null} onChange={(from) => onChange({ from: from ?? undefined })} testId="import-from" />}
+            {(id, by) => (
+              <DayInput
+                id={id}
+                describedBy={by}
+                picker="month"
+                value={options.from ?? null}
+                onChange={(from) => onChange({ from: from ?? undefined })}
+                testId="import-from"
+              />
+            )}
           </Field>
           <Field label={text('ui.imports.to')}>
-            {(id, by) => <DayInput id={id} describedBy={by} picker="month" value={options.to ?? null} onChange={(to) => onChange({ to: to ?? undefined })} testId="import-to" />}
+            {(id, by) => (
+              <DayInput
+                id={id}
+                describedBy={by}
+                picker="month"
+                value={options.to ?? null}
+                onChange={(to) => onChange({ to: to ?? undefined })}
+                testId="import-to"
+              />
+            )}
           </Field>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../core/schemas.ts';
 import { Mark } from '../../components/mark.tsx';
+import { Scroller } from '../../components/scroller.tsx';
 import { useText } from '../../preferences.tsx';
 
 const shownAtOnce = 200;
@@ -8,10 +9,9 @@ const shownAtOnce = 200;
 export function ProblemTable({ problems }: { problems: Problem[] }) {
   const text = useText();
   return (
-    <section aria-label={text('ui.imports.problems', { count: problems.length })}>
+    <section>
       <h3>{text('ui.imports.problems', { count: problems.length })}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
-      <div className="table-scroll short" tabIndex={0} role="region" aria-label={text('ui.imports.problems', { count: problems.length })}>
+      <Scroller label={text('ui.imports.problems', { count: problems.length })} height="short">
         <table className="table" data-testid="import-problems">
           <thead>
             <tr>
@@ -28,7 +28,9 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
             {problems.slice(0, shownAtOnce).map((problem) => (
               <tr key={`${problem.code}${problem.row}${problem.column}${problem.found}`}>
                 <td className="nowrap">
-                  <Mark tone={problem.severity === 'error' ? 'bad' : 'wait'}>{text(`ui.imports.severity.${problem.severity}`)}</Mark>
+                  <Mark tone={problem.severity === 'error' ? 'bad' : 'wait'}>
+                    {text(`ui.imports.severity.${problem.severity}`)}
+                  </Mark>
                 </td>
                 <td className="number">{problem.row ?? '–'}</td>
                 <td>{problem.column ?? '–'}</td>
@@ -40,8 +42,10 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
             ))}
           </tbody>
         </table>
-      </div>
-      {problems.length > shownAtOnce && <p className="muted">{text('ui.imports.moreProblems', { count: problems.length - shownAtOnce })}</p>}
+      </Scroller>
+      {problems.length > shownAtOnce && (
+        <p className="muted">{text('ui.imports.moreProblems', { count: problems.length - shownAtOnce })}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
+import { Scroller } from '../../components/scroller.tsx';
 import { useText } from '../../preferences.tsx';
-import type { Preview } from './import-drawer.tsx';
+import type { Preview } from './preview.ts';
 
 /** The first rows as the chosen encoding reads them. */
 export function SampleTable({ sample }: { sample: Preview['sample'] }) {
@@ -8,8 +9,7 @@ export function SampleTable({ sample }: { sample: Preview['sample'] }) {
   return (
     <section>
       <h3>{text('ui.imports.sample')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={text('ui.imports.sample')}>
+      <Scroller label={text('ui.imports.sample')}>
         <table className="table dense" data-testid="import-sample">
           <thead>
             <tr>
@@ -35,7 +35,7 @@ export function SampleTable({ sample }: { sample: Preview['sample'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
     </section>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../core/contract.ts';
 import { formatPercent } from '../../../core/money.ts';
-import { Note, ErrorNote } from '../../components/note.tsx';
+import { ErrorNote, Note } from '../../components/note.tsx';
 import { Ready } from '../../components/ready.tsx';
 import { RoomHead } from '../../components/room-head.tsx';
 import { SourceLine, Why, WhyPart } from '../../components/why.tsx';
 import { useFirmRead, useJob } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
+import type { Route } from './route.ts';
 import { RouteRow } from './route-row.tsx';
 
 type View = OutputOf<'matches.list'>;
-export type Route = View['routes'][number];
 
 const order = { mayFit: 0, unknown: 1, notYet: 2 } as const;
 
@@ -58,7 +58,9 @@ export default function Matches() {
               ))}
             </table>
             <PrivateLending warning={view.privateLending} />
-            <Why title={open ? open.name : text('ui.matches.why')}>{open ? <RouteWhy route={open} /> : <p>{text('ui.matches.whyText')}</p>}</Why>
+            <Why title={open ? open.name : text('ui.matches.why')}>
+              {open ? <RouteWhy route={open} /> : <p>{text('ui.matches.whyText')}</p>}
+            </Why>
           </>
         );
       }}
@@ -75,8 +77,10 @@ function PrivateLending({ warning }: { warning: View['privateLending'] }) {
         <p>{warning.sentence.text}</p>
         <p className="muted small">
           {text('ui.matches.surveyedPrivate', { rate: formatPercent(warning.surveyedNominalAnnual) })}
-          {warning.capNominalAnnual !== null && ` · ${text('ui.matches.cap', { rate: formatPercent(warning.capNominalAnnual) })}`}
-          {warning.capCostFen !== null && ` · ${text('ui.matches.capCost', { amount: text('ui.shell.amount', { fen: warning.capCostFen }) })}`}
+          {warning.capNominalAnnual !== null &&
+            ` · ${text('ui.matches.cap', { rate: formatPercent(warning.capNominalAnnual) })}`}
+          {warning.capCostFen !== null &&
+            ` · ${text('ui.matches.capCost', { amount: text('ui.shell.amount', { fen: warning.capCostFen }) })}`}
         </p>
         <SourceLine source={warning.source} />
       </Note>

@@ -6,7 +6,7 @@ import { Rate } from '../../components/rate.tsx';
 import { useText } from '../../preferences.tsx';
 import { isRoomName, rooms } from '../../rooms.ts';
 import { useWorkspace } from '../../workspace.tsx';
-import type { Route } from './matches.tsx';
+import type { Route } from './route.ts';
 
 type Verdict = Route['verdict'];
 const marks: Record<Verdict, { tone: Tone; icon: IconName }> = {
@@ -21,7 +21,19 @@ function VerdictMark({ verdict, of = 'verdict' }: { verdict: Verdict; of?: 'verd
 }
 
 /** A route; open, every requirement with what the firm has, the smallest act that helps, and the room to do it in. */
-export function RouteRow({ route, isOpen, onToggle, onChoose, isChoosing }: { route: Route; isOpen: boolean; onToggle(): void; onChoose(): void; isChoosing: boolean }) {
+export function RouteRow({
+  route,
+  isOpen,
+  onToggle,
+  onChoose,
+  isChoosing,
+}: {
+  route: Route;
+  isOpen: boolean;
+  onToggle(): void;
+  onChoose(): void;
+  isChoosing: boolean;
+}) {
   const text = useText();
   const isLocked = useWorkspace().firm?.access === 'read';
   const { cost, todayAverage, days } = route;
@@ -42,7 +54,7 @@ export function RouteRow({ route, isOpen, onToggle, onChoose, isChoosing }: { ro
           {cost ? (
             <>
               {cost.lowCostFen !== null && (
-                <div className="nowrap">
+                <div>
                   <MoneyText fen={cost.lowCostFen} />
                   {cost.highCostFen !== null && cost.highCostFen !== cost.lowCostFen && (
                     <>
@@ -57,7 +69,8 @@ export function RouteRow({ route, isOpen, onToggle, onChoose, isChoosing }: { ro
               </div>
               <div className="small muted">
                 {cost.source.year !== null && text('ui.matches.surveyYear', { year: cost.source.year })}
-                {cost.source.sample !== null && ` · ${text('ui.shell.sample', { count: cost.source.sample })}`}
+                {cost.source.sample !== null &&
+                  ` · ${text('ui.shell.sample', { count: cost.source.sample })}`}
               </div>
             </>
           ) : (
@@ -82,7 +95,9 @@ export function RouteRow({ route, isOpen, onToggle, onChoose, isChoosing }: { ro
               <div className="figure">{days.low === days.high ? days.low : `${days.low}–${days.high}`}</div>
               {route.slackDays !== null && (
                 <div className={route.slackDays < 0 ? 'small bad-text' : 'small muted'}>
-                  {route.slackDays < 0 ? text('ui.matches.late', { days: -route.slackDays }) : text('ui.matches.spare', { days: route.slackDays })}
+                  {route.slackDays < 0
+                    ? text('ui.matches.late', { days: -route.slackDays })
+                    : text('ui.matches.spare', { days: route.slackDays })}
                 </div>
               )}
             </>
@@ -96,7 +111,13 @@ export function RouteRow({ route, isOpen, onToggle, onChoose, isChoosing }: { ro
           <td colSpan={5}>
             <p>{route.sentence.text}</p>
             <Requirements route={route} />
-            <Button type={route.chosen ? 'default' : 'primary'} disabled={isLocked} loading={isChoosing} onClick={onChoose} data-testid={`choose-${route.route}`}>
+            <Button
+              type={route.chosen ? 'default' : 'primary'}
+              disabled={isLocked}
+              loading={isChoosing}
+              onClick={onChoose}
+              data-testid={`choose-${route.route}`}
+            >
               {text(route.chosen ? 'ui.matches.unchoose' : 'ui.matches.choose')}
             </Button>
           </td>
@@ -120,7 +141,9 @@ function Requirements({ route }: { route: Route }) {
             {one.act && (
               <p className="act">
                 {text('ui.matches.act', { act: one.act.text })}
-                {one.earliestOn && <span className="nowrap"> {text('ui.matches.earliest', { day: one.earliestOn })}</span>}
+                {one.earliestOn && (
+                  <span className="nowrap"> {text('ui.matches.earliest', { day: one.earliestOn })}</span>
+                )}
               </p>
             )}
           </div>

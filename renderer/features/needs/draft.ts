@@ -24,7 +24,13 @@ export const emptyDraft: Draft = {
 export const drafts = new Map<string, Draft>();
 
 /** The need when the four that matter are there. */
-export function toNeed({ amountFen, use, termMonths, neededOn, ...rest }: Draft): InputOf<'needs.save'> | null {
+export function toNeed({
+  amountFen,
+  use,
+  termMonths,
+  neededOn,
+  ...rest
+}: Draft): InputOf<'needs.save'> | null {
   if (amountFen === null || use === null || termMonths === null || neededOn === null) return null;
   return { amountFen, use, termMonths, neededOn, ...rest };
 }

@@ -9,7 +9,13 @@ import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../preferences.tsx';
 import type { Draft, Need } from './draft.ts';
 
-export function NeedForm({ draft, submitOn, uses, disabled, onChange }: {
+export function NeedForm({
+  draft,
+  submitOn,
+  uses,
+  disabled,
+  onChange,
+}: {
   draft: Draft;
   submitOn: string | null;
   uses: OutputOf<'needs.listUses'>['uses'];
@@ -21,7 +27,16 @@ export function NeedForm({ draft, submitOn, uses, disabled, onChange }: {
     <Section title={text('ui.needs.stated')}>
       <div className="fields">
         <Field label={text('ui.needs.amount')}>
-          {(id, by) => <MoneyInput id={id} describedBy={by} value={draft.amountFen} disabled={disabled} onCommit={(fen) => fen !== null && onChange({ amountFen: fen })} testId="need-amount" />}
+          {(id, by) => (
+            <MoneyInput
+              id={id}
+              describedBy={by}
+              value={draft.amountFen}
+              disabled={disabled}
+              onCommit={(fen) => fen !== null && onChange({ amountFen: fen })}
+              testId="need-amount"
+            />
+          )}
         </Field>
         <Field label={text('ui.needs.use')}>
           {(id, by) => (
@@ -52,16 +67,59 @@ export function NeedForm({ draft, submitOn, uses, disabled, onChange }: {
           )}
         </Field>
         <Field label={text('ui.needs.neededOn')}>
-          {(id, by) => <DayInput id={id} describedBy={by} value={draft.neededOn} disabled={disabled} allowClear={false} onChange={(day) => day && onChange({ neededOn: day })} testId="need-day" />}
+          {(id, by) => (
+            <DayInput
+              id={id}
+              describedBy={by}
+              value={draft.neededOn}
+              disabled={disabled}
+              allowClear={false}
+              onChange={(day) => day && onChange({ neededOn: day })}
+              testId="need-day"
+            />
+          )}
         </Field>
-        <Field label={text('ui.needs.submitOn')} hint={draft.submitOn === null && submitOn ? text('ui.needs.submitDefault', { day: submitOn }) : null}>
-          {(id, by) => <DayInput id={id} describedBy={by} value={draft.submitOn} disabled={disabled} onChange={(day) => onChange({ submitOn: day })} testId="need-submit" />}
+        <Field
+          label={text('ui.needs.submitOn')}
+          hint={
+            draft.submitOn === null && submitOn ? text('ui.needs.submitDefault', { day: submitOn }) : null
+          }
+        >
+          {(id, by) => (
+            <DayInput
+              id={id}
+              describedBy={by}
+              value={draft.submitOn}
+              disabled={disabled}
+              onChange={(day) => onChange({ submitOn: day })}
+              testId="need-submit"
+            />
+          )}
         </Field>
         <Field label={text('ui.needs.maxCost')} hint={text('ui.needs.maxCostHint')}>
-          {(id, by) => <PercentInput id={id} describedBy={by} value={draft.maxNominalAnnual} disabled={disabled} onCommit={(rate) => onChange({ maxNominalAnnual: rate })} testId="need-max-cost" />}
+          {(id, by) => (
+            <PercentInput
+              id={id}
+              describedBy={by}
+              value={draft.maxNominalAnnual}
+              disabled={disabled}
+              onCommit={(rate) => onChange({ maxNominalAnnual: rate })}
+              testId="need-max-cost"
+            />
+          )}
         </Field>
         <Field label={text('ui.needs.useNote')} wide>
-          {(id, by) => <TextInput id={id} describedBy={by} value={draft.useNote || null} maxLength={500} disabled={disabled} onCommit={(useNote) => onChange({ useNote: useNote ?? '' })} testId="need-note" />}
+          {(id, by) => (
+            <TextInput
+              id={id}
+              describedBy={by}
+              value={draft.useNote || null}
+              maxLength={500}
+              disabled={disabled}
+              onCommit={(useNote) => onChange({ useNote: useNote ?? '' })}
+              testId="need-note"
+            />
+          )}
         </Field>
       </div>
     </Section>

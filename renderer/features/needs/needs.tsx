@@ -66,15 +66,31 @@ function NeedEditor({ view }: { view: OutputOf<'needs.get'> }) {
           {remark.sentence.text}
         </Note>
       ))}
-      <NeedForm draft={shown} submitOn={view.submitOn} uses={uses.data?.uses ?? []} disabled={isLocked} onChange={(changed) => void change(changed)} />
-      <Pledges pledges={shown.pledges} kinds={uses.data?.pledges ?? []} disabled={isLocked} onChange={(pledges) => void change({ pledges })} />
+      <NeedForm
+        draft={shown}
+        submitOn={view.submitOn}
+        uses={uses.data?.uses ?? []}
+        disabled={isLocked}
+        onChange={(changed) => void change(changed)}
+      />
+      <Pledges
+        pledges={shown.pledges}
+        kinds={uses.data?.pledges ?? []}
+        disabled={isLocked}
+        onChange={(pledges) => void change({ pledges })}
+      />
       {view.benchmarks.length > 0 && (
         <Section title={text('ui.needs.benchmarks')}>
           <Sentences items={view.benchmarks} />
         </Section>
       )}
       {(view.need || unsaved) && !isLocked && (
-        <Popconfirm title={text('ui.needs.clearSure')} okText={text('ui.needs.clear')} cancelText={text('ui.shell.cancel')} onConfirm={() => void takeOff()}>
+        <Popconfirm
+          title={text('ui.needs.clearSure')}
+          okText={text('ui.needs.clear')}
+          cancelText={text('ui.shell.cancel')}
+          onConfirm={() => void takeOff()}
+        >
           <button type="button" className="link clear-need">
             {text('ui.needs.clear')}
           </button>

@@ -10,9 +10,20 @@ import type { Need } from './draft.ts';
 type Pledge = Need['pledges'][number];
 
 /** What can stand behind the loan; each with what the firm thinks it is worth. */
-export function Pledges({ pledges, kinds, disabled, onChange }: { pledges: Pledge[]; kinds: OutputOf<'needs.listUses'>['pledges']; disabled: boolean; onChange(pledges: Pledge[]): void }) {
+export function Pledges({
+  pledges,
+  kinds,
+  disabled,
+  onChange,
+}: {
+  pledges: Pledge[];
+  kinds: OutputOf<'needs.listUses'>['pledges'];
+  disabled: boolean;
+  onChange(pledges: Pledge[]): void;
+}) {
   const text = useText();
-  const put = (place: number, change: Partial<Pledge>) => onChange(pledges.map((pledge, at) => (at === place ? { ...pledge, ...change } : pledge)));
+  const put = (place: number, change: Partial<Pledge>) =>
+    onChange(pledges.map((pledge, at) => (at === place ? { ...pledge, ...change } : pledge)));
   const options = kinds.map(({ kind, name }) => ({ value: kind, label: name }));
   return (
     <Section
@@ -25,7 +36,9 @@ export function Pledges({ pledges, kinds, disabled, onChange }: { pledges: Pledg
           disabled={disabled}
           options={options}
           popupMatchSelectWidth={false}
-          onChange={(kind: Pledge['kind'] | null) => kind && onChange([...pledges, { kind, valueFen: null, note: '' }])}
+          onChange={(kind: Pledge['kind'] | null) =>
+            kind && onChange([...pledges, { kind, valueFen: null, note: '' }])
+          }
           data-testid="need-add-pledge"
         />
       }
@@ -43,8 +56,20 @@ export function Pledges({ pledges, kinds, disabled, onChange }: { pledges: Pledg
                   <strong>{kind?.name ?? pledge.kind}</strong>
                   <p className="muted small">{kind?.advice.text}</p>
                 </div>
-                <MoneyInput value={pledge.valueFen} disabled={disabled} onCommit={(valueFen) => put(place, { valueFen })} label={`${kind?.name ?? ''} ${text('ui.needs.worth')}`} />
-                <TextInput value={pledge.note || null} disabled={disabled} maxLength={300} placeholder={text('ui.needs.pledgeNote')} onCommit={(note) => put(place, { note: note ?? '' })} label={`${kind?.name ?? ''} ${text('ui.needs.pledgeNote')}`} />
+                <MoneyInput
+                  value={pledge.valueFen}
+                  disabled={disabled}
+                  onCommit={(valueFen) => put(place, { valueFen })}
+                  label={`${kind?.name ?? ''} ${text('ui.needs.worth')}`}
+                />
+                <TextInput
+                  value={pledge.note || null}
+                  disabled={disabled}
+                  maxLength={300}
+                  placeholder={text('ui.needs.pledgeNote')}
+                  onCommit={(note) => put(place, { note: note ?? '' })}
+                  label={`${kind?.name ?? ''} ${text('ui.needs.pledgeNote')}`}
+                />
                 <Button
                   type="text"
                   disabled={disabled}

@@ -8,10 +8,20 @@ import { useAppRead } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
 
 /** The same loan under each method; choosing a row changes the plan. */
-export function CompareMethods({ terms, disabled, onChoose }: { terms: LoanTerms; disabled: boolean; onChoose(method: RepaymentMethod): void }) {
+export function CompareMethods({
+  terms,
+  disabled,
+  onChoose,
+}: {
+  terms: LoanTerms;
+  disabled: boolean;
+  onChoose(method: RepaymentMethod): void;
+}) {
   const text = useText();
   const { method: chosen, ...rest } = terms;
-  const read = useAppRead('loans.compareMethods', rest satisfies InputOf<'loans.compareMethods'>, { keep: true });
+  const read = useAppRead('loans.compareMethods', rest satisfies InputOf<'loans.compareMethods'>, {
+    keep: true,
+  });
   return (
     <Section title={text('ui.loans.methods')}>
       <Ready read={read} lines={4}>
@@ -20,10 +30,24 @@ export function CompareMethods({ terms, disabled, onChoose }: { terms: LoanTerms
             <thead>
               <tr>
                 <th scope="col">{text('ui.loans.method')}</th>
-                <th scope="col" className="number">{`${text('ui.loans.firstPayment')}（${text('ui.shell.yuan')}）`}</th>
-                <th scope="col" className="number">{`${text('ui.loans.largestPayment')}（${text('ui.shell.yuan')}）`}</th>
-                <th scope="col" className="number">{text('ui.loans.totalCost')}</th>
-                <th scope="col" className="number">{text('ui.loans.allInRate')}</th>
+                <th scope="col" className="number">
+                  {text('ui.shell.inUnit', {
+                    name: text('ui.loans.firstPayment'),
+                    unit: text('ui.shell.yuan'),
+                  })}
+                </th>
+                <th scope="col" className="number">
+                  {text('ui.shell.inUnit', {
+                    name: text('ui.loans.largestPayment'),
+                    unit: text('ui.shell.yuan'),
+                  })}
+                </th>
+                <th scope="col" className="number">
+                  {text('ui.loans.totalCost')}
+                </th>
+                <th scope="col" className="number">
+                  {text('ui.loans.allInRate')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -31,7 +55,14 @@ export function CompareMethods({ terms, disabled, onChoose }: { terms: LoanTerms
                 <tr key={one.method} className={one.method === chosen ? 'chosen' : ''}>
                   <th scope="row">
                     <label className="choice">
-                      <input type="radio" name="method" checked={one.method === chosen} disabled={disabled} onChange={() => onChoose(one.method)} data-testid={`method-${one.method}`} />
+                      <input
+                        type="radio"
+                        name="method"
+                        checked={one.method === chosen}
+                        disabled={disabled}
+                        onChange={() => onChoose(one.method)}
+                        data-testid={`method-${one.method}`}
+                      />
                       <span>{one.name}</span>
                     </label>
                   </th>

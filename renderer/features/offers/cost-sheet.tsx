@@ -34,7 +34,8 @@ export function CostSheet({ cost }: { cost: OutputOf<'loans.schedule'>['cost'] }
         </div>
       </dl>
       <p className="muted">
-        {text('ui.loans.interest')} <MoneyText fen={cost.interestFen} /> + {text('ui.loans.fees')} <MoneyText fen={cost.feesFen} /> · {text('ui.loans.received')} <MoneyText fen={cost.receivedFen} />
+        {text('ui.loans.interest')} <MoneyText fen={cost.interestFen} /> + {text('ui.loans.fees')}{' '}
+        <MoneyText fen={cost.feesFen} /> · {text('ui.loans.received')} <MoneyText fen={cost.receivedFen} />
       </p>
       {cost.refusal && <p className="muted">{cost.refusal}</p>}
     </Section>

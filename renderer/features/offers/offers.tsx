@@ -46,10 +46,19 @@ export default function Offers() {
                   {remark.text}
                 </Note>
               ))}
-              <PlanForm plan={view.plan} routeName={view.routeName} disabled={firm?.access === 'read'} onChange={(change) => void save.run(change)} />
+              <PlanForm
+                plan={view.plan}
+                routeName={view.routeName}
+                disabled={firm?.access === 'read'}
+                onChange={(change) => void save.run(change)}
+              />
               <Lpr on={view.plan.terms.drawOn} />
               <CostSheet cost={view.schedule.cost} />
-              <CompareMethods terms={view.plan.terms} disabled={firm?.access === 'read'} onChoose={(method) => void save.run({ method })} />
+              <CompareMethods
+                terms={view.plan.terms}
+                disabled={firm?.access === 'read'}
+                onChoose={(method) => void save.run({ method })}
+              />
               <ScheduleTable instalments={view.schedule.instalments} />
               <CostWhy view={view} />
             </>
@@ -83,7 +92,9 @@ function CostWhy({ view }: { view: OutputOf<'loans.getPlan'> }) {
         <p>{text('ui.loans.whyEffective')}</p>
       </WhyPart>
       <WhyPart name={text('ui.loans.rate')}>
-        <p>{text(view.plan?.rateFrom === 'quote' ? 'ui.loans.rateQuoted' : 'ui.loans.rateSurveyed', { rate })}</p>
+        <p>
+          {text(view.plan?.rateFrom === 'quote' ? 'ui.loans.rateQuoted' : 'ui.loans.rateSurveyed', { rate })}
+        </p>
         {view.rateSource && <SourceLine source={view.rateSource} />}
       </WhyPart>
     </Why>

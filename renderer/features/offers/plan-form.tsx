@@ -12,18 +12,44 @@ import { useText } from '../../preferences.tsx';
 type Plan = NonNullable<OutputOf<'loans.getPlan'>['plan']>;
 
 /** The terms of the loan. A rate that is typed in is a quote, and says so. */
-export function PlanForm({ plan, routeName, disabled, onChange }: { plan: Plan; routeName: string | null; disabled: boolean; onChange(change: InputOf<'loans.savePlan'>): void }) {
+export function PlanForm({
+  plan,
+  routeName,
+  disabled,
+  onChange,
+}: {
+  plan: Plan;
+  routeName: string | null;
+  disabled: boolean;
+  onChange(change: InputOf<'loans.savePlan'>): void;
+}) {
   const text = useText();
   const { terms } = plan;
   return (
     <Section title={routeName ? text('ui.loans.termsOf', { route: routeName }) : text('ui.loans.terms')}>
       <div className="fields">
         <Field
-          label={`${text('ui.loans.rate')}（${text('ui.loans.kind.contract')}）`}
-          hint={plan.rateFrom === 'survey' ? <span className="wait-text">{text('ui.loans.fromSurvey')}</span> : text('ui.loans.fromQuote')}
+          label={text('ui.shell.inUnit', {
+            name: text('ui.loans.rate'),
+            unit: text('ui.loans.kind.contract'),
+          })}
+          hint={
+            plan.rateFrom === 'survey' ? (
+              <span className="wait-text">{text('ui.loans.fromSurvey')}</span>
+            ) : (
+              text('ui.loans.fromQuote')
+            )
+          }
         >
           {(id, by) => (
-            <PercentInput id={id} describedBy={by} value={terms.nominalAnnual} disabled={disabled} onCommit={(rate) => rate !== null && onChange({ nominalAnnual: rate, rateFrom: 'quote' })} testId="plan-rate" />
+            <PercentInput
+              id={id}
+              describedBy={by}
+              value={terms.nominalAnnual}
+              disabled={disabled}
+              onCommit={(rate) => rate !== null && onChange({ nominalAnnual: rate, rateFrom: 'quote' })}
+              testId="plan-rate"
+            />
           )}
         </Field>
         <Field label={text('ui.needs.term')}>
@@ -41,10 +67,29 @@ export function PlanForm({ plan, routeName, disabled, onChange }: { plan: Plan; 
           )}
         </Field>
         <Field label={text('ui.loans.drawOn')}>
-          {(id, by) => <DayInput id={id} describedBy={by} value={terms.drawOn} allowClear={false} disabled={disabled} onChange={(drawOn) => drawOn && onChange({ drawOn })} testId="plan-draw" />}
+          {(id, by) => (
+            <DayInput
+              id={id}
+              describedBy={by}
+              value={terms.drawOn}
+              allowClear={false}
+              disabled={disabled}
+              onChange={(drawOn) => drawOn && onChange({ drawOn })}
+              testId="plan-draw"
+            />
+          )}
         </Field>
         <Field label={text('ui.loans.fee')} hint={text('ui.loans.feeHint')}>
-          {(id, by) => <MoneyInput id={id} describedBy={by} value={terms.upfrontFeeFen} disabled={disabled} onCommit={(fen) => onChange({ upfrontFeeFen: Math.max(0, fen ?? 0) })} testId="plan-fee" />}
+          {(id, by) => (
+            <MoneyInput
+              id={id}
+              describedBy={by}
+              value={terms.upfrontFeeFen}
+              disabled={disabled}
+              onCommit={(fen) => onChange({ upfrontFeeFen: Math.max(0, fen ?? 0) })}
+              testId="plan-fee"
+            />
+          )}
         </Field>
         <Field label={text('ui.loans.dayCount')} hint={text('ui.loans.dayCountHint')}>
           {(id, by) => (

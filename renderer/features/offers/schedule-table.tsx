@@ -1,17 +1,18 @@
 import type { OutputOf } from '../../../core/contract.ts';
 import { Money } from '../../components/money.tsx';
 import { Section } from '../../components/room-head.tsx';
+import { Scroller } from '../../components/scroller.tsx';
 import { useText } from '../../preferences.tsx';
 
 /** Every instalment, to the fen. */
 export function ScheduleTable({ instalments }: { instalments: OutputOf<'loans.schedule'>['instalments'] }) {
   const text = useText();
   const yuan = text('ui.shell.yuan');
-  const sum = (pick: (one: (typeof instalments)[number]) => number) => instalments.reduce((total, one) => total + pick(one), 0);
+  const sum = (pick: (one: (typeof instalments)[number]) => number) =>
+    instalments.reduce((total, one) => total + pick(one), 0);
   return (
     <Section title={text('ui.loans.schedule')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, so the keyboard must reach it */}
-      <div className="table-scroll tall" tabIndex={0} role="region" aria-label={text('ui.loans.schedule')}>
+      <Scroller label={text('ui.loans.schedule')} height="tall">
         <table className="table" data-testid="schedule">
           <thead>
             <tr>
@@ -19,10 +20,18 @@ export function ScheduleTable({ instalments }: { instalments: OutputOf<'loans.sc
                 {text('ui.loans.number')}
               </th>
               <th scope="col">{text('ui.loans.dueOn')}</th>
-              <th scope="col" className="number">{`${text('ui.loans.principalPart')}（${yuan}）`}</th>
-              <th scope="col" className="number">{`${text('ui.loans.interest')}（${yuan}）`}</th>
-              <th scope="col" className="number">{`${text('ui.loans.payment')}（${yuan}）`}</th>
-              <th scope="col" className="number">{`${text('ui.loans.remaining')}（${yuan}）`}</th>
+              <th scope="col" className="number">
+                {text('ui.shell.inUnit', { name: text('ui.loans.principalPart'), unit: yuan })}
+              </th>
+              <th scope="col" className="number">
+                {text('ui.shell.inUnit', { name: text('ui.loans.interest'), unit: yuan })}
+              </th>
+              <th scope="col" className="number">
+                {text('ui.shell.inUnit', { name: text('ui.loans.payment'), unit: yuan })}
+              </th>
+              <th scope="col" className="number">
+                {text('ui.shell.inUnit', { name: text('ui.loans.remaining'), unit: yuan })}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -63,7 +72,7 @@ export function ScheduleTable({ instalments }: { instalments: OutputOf<'loans.sc
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroller>
     </Section>
   );
 }

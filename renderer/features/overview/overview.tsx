@@ -32,7 +32,11 @@ export function Overview() {
                   <li key={action.sentence.key + action.room}>
                     <span className="figure next-number">{place + 1}</span>
                     <span>{action.sentence.text}</span>
-                    <Button type={place === 0 ? 'primary' : 'default'} onClick={() => goTo(action.room)} data-testid={`next-${action.room}`}>
+                    <Button
+                      type={place === 0 ? 'primary' : 'default'}
+                      onClick={() => goTo(action.room)}
+                      data-testid={`next-${action.room}`}
+                    >
                       {roomName(text, action.room)}
                     </Button>
                   </li>
@@ -54,7 +58,14 @@ export function Overview() {
                         </button>
                       </th>
                       <td className="nowrap">
-                        <Mark tone={({ empty: 'quiet', started: 'wait', ready: 'good', problem: 'bad' } as const)[state]} {...(state === 'started' && { icon: 'started' })} >
+                        <Mark
+                          tone={
+                            ({ empty: 'quiet', started: 'wait', ready: 'good', problem: 'bad' } as const)[
+                              state
+                            ]
+                          }
+                          {...(state === 'started' && { icon: 'started' })}
+                        >
                           {badge ?? text(`ui.shell.state.${state}`)}
                         </Mark>
                       </td>
@@ -71,7 +82,8 @@ export function Overview() {
   );
 }
 
-const roomName = (text: ReturnType<typeof useText>, room: RoomName) => text(rooms.find((one) => one.room === room)?.name ?? 'ui.shell.roomOverview');
+const roomName = (text: ReturnType<typeof useText>, room: RoomName) =>
+  text(rooms.find((one) => one.room === room)?.name ?? 'ui.shell.roomOverview');
 
 function CashLine() {
   const text = useText();

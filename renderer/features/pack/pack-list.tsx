@@ -9,7 +9,10 @@ export function PackList() {
   const { speaker, language } = usePreferences();
   const text = speaker.text;
   const read = useFirmRead('pack.list', {});
-  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return (
     <Ready read={read} lines={2}>
       {(packs) =>

@@ -70,7 +70,11 @@ function Parts({ summary }: { summary: Summary }) {
               <td>{part.sentence.text}</td>
               <td className="right">
                 {isRoomName(part.room) && (
-                  <button type="button" className="link nowrap" onClick={() => isRoomName(part.room) && goTo(part.room)}>
+                  <button
+                    type="button"
+                    className="link nowrap"
+                    onClick={() => isRoomName(part.room) && goTo(part.room)}
+                  >
                     {text(rooms.find(({ room }) => room === part.room)?.name ?? 'ui.shell.goThere')}
                   </button>
                 )}
@@ -96,7 +100,12 @@ function Build({ summary }: { summary: Summary }) {
     const suggestedName = `${summary.suggestedName}.${format}`;
     const place = await bridge.chooseSave({ purpose: 'pack', suggestedName });
     if (!place) return;
-    const result = await build.run({ file: place.handle, format, language: packLanguage, allowMissing: true });
+    const result = await build.run({
+      file: place.handle,
+      format,
+      language: packLanguage,
+      allowMissing: true,
+    });
     if (!result) return;
     setMade(result);
     sayDone(text('ui.pack.made', { name: result.fileName }));
@@ -106,32 +115,39 @@ function Build({ summary }: { summary: Summary }) {
       <div className="fields">
         <Field label={text('ui.pack.language')}>
           {(id) => (
-            <div id={id} role="group" aria-label={text('ui.pack.language')}>
-              <Segmented
-                value={packLanguage}
-                onChange={setPackLanguage}
-                options={[
-                  { value: 'zh', label: '中文' },
-                  { value: 'en', label: 'English' },
-                ]}
-                data-testid="pack-language"
-              />
-            </div>
+            <Segmented
+              id={id}
+              aria-label={text('ui.pack.language')}
+              value={packLanguage}
+              onChange={setPackLanguage}
+              options={[
+                { value: 'zh', label: '中文' },
+                { value: 'en', label: 'English' },
+              ]}
+              data-testid="pack-language"
+            />
           )}
         </Field>
-        <Field label={text('ui.pack.format')} hint={text(format === 'zip' ? 'ui.pack.zipHint' : 'ui.pack.pdfHint', { count: summary.documentCount, size: formatSize(summary.documentBytes) })}>
+        <Field
+          label={text('ui.pack.format')}
+          hint={text(format === 'zip' ? 'ui.pack.zipHint' : 'ui.pack.pdfHint', {
+            count: summary.documentCount,
+            size: formatSize(summary.documentBytes),
+          })}
+        >
           {(id, by) => (
-            <div id={id} role="group" aria-label={text('ui.pack.format')} aria-describedby={by}>
-              <Segmented
-                value={format}
-                onChange={setFormat}
-                options={[
-                  { value: 'zip', label: 'ZIP' },
-                  { value: 'pdf', label: 'PDF' },
-                ]}
-                data-testid="pack-format"
-              />
-            </div>
+            <Segmented
+              id={id}
+              aria-label={text('ui.pack.format')}
+              aria-describedby={by}
+              value={format}
+              onChange={setFormat}
+              options={[
+                { value: 'zip', label: 'ZIP' },
+                { value: 'pdf', label: 'PDF' },
+              ]}
+              data-testid="pack-format"
+            />
           )}
         </Field>
       </div>
@@ -139,14 +155,25 @@ function Build({ summary }: { summary: Summary }) {
       {build.busy ? (
         <JobProgress job={build} what={text('ui.pack.building')} />
       ) : (
-        <Button type="primary" disabled={!summary.canBuild || firm?.access === 'read'} onClick={() => void make()} data-testid="pack-build">
+        <Button
+          type="primary"
+          disabled={!summary.canBuild || firm?.access === 'read'}
+          onClick={() => void make()}
+          data-testid="pack-build"
+        >
           {text('ui.pack.build')}
         </Button>
       )}
       {made && (
         <div className="stack" data-testid="pack-made">
           <p>
-            <Mark tone="good">{text('ui.pack.madeLong', { name: made.fileName, pages: made.pages, size: formatSize(made.size) })}</Mark>
+            <Mark tone="good">
+              {text('ui.pack.madeLong', {
+                name: made.fileName,
+                pages: made.pages,
+                size: formatSize(made.size),
+              })}
+            </Mark>
           </p>
           <p className="code small">SHA-256 {made.sha256}</p>
           {made.missing.length > 0 && (

@@ -32,13 +32,25 @@ export function VerifyPack() {
       {result && (
         <div data-testid="pack-verify-result" data-ok={result.found.ok}>
           <p>
-            <Mark tone={result.found.ok ? 'good' : 'bad'}>{text(result.found.ok ? 'ui.pack.verifyGood' : 'ui.pack.verifyBad', { name: result.name })}</Mark>
+            <Mark tone={result.found.ok ? 'good' : 'bad'}>
+              {text(result.found.ok ? 'ui.pack.verifyGood' : 'ui.pack.verifyBad', { name: result.name })}
+            </Mark>
           </p>
           <ul className="checks">
             {result.found.entries.map((entry) => (
               <li key={entry.name}>
                 <Mark tone={entry.ok ? 'good' : 'bad'}>{entry.name}</Mark>
-                {!entry.ok && <span className="muted small">{text(entry.found === null ? 'ui.pack.entryGone' : entry.expected === null ? 'ui.pack.entryExtra' : 'ui.pack.entryChanged')}</span>}
+                {!entry.ok && (
+                  <span className="muted small">
+                    {text(
+                      entry.found === null
+                        ? 'ui.pack.entryGone'
+                        : entry.expected === null
+                          ? 'ui.pack.entryExtra'
+                          : 'ui.pack.entryChanged',
+                    )}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

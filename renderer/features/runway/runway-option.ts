@@ -54,6 +54,8 @@ export function makeRunwayOption(
     axisLabel: { color: colour.quiet },
     splitLine: { lineStyle: { color: colour.line } },
     splitNumber: isSmall ? 3 : 4,
+    // Room under the line for the day it runs out.
+    boundaryGap: isSmall ? ['20%', 0] : [0, 0],
   };
   return {
     animation: false,
@@ -71,11 +73,16 @@ export function makeRunwayOption(
       backgroundColor: colour.paper,
       borderColor: colour.line,
       textStyle: { color: colour.ink, fontSize: 12, fontFamily },
-      formatter: (shown: { dataIndex: number }[]) => tooltip(months[shown[0]?.dataIndex ?? 0] ?? '', runway, text),
+      formatter: (shown: { dataIndex: number }[]) =>
+        tooltip(months[shown[0]?.dataIndex ?? 0] ?? '', runway, text),
     },
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     xAxis: [
-      { ...monthAxis, axisLine: { show: false }, axisLabel: { show: isSmall, color: colour.quiet, hideOverlap: true } },
+      {
+        ...monthAxis,
+        axisLine: { show: false },
+        axisLabel: { show: isSmall, color: colour.quiet, hideOverlap: true },
+      },
       ...(isSmall
         ? []
         : [
@@ -91,7 +98,14 @@ export function makeRunwayOption(
       { ...amounts, name: `${text('ui.runway.closing')} ${text('ui.shell.wan')}` },
       ...(isSmall
         ? []
-        : [{ ...amounts, gridIndex: 1, splitNumber: 2, name: `${text('ui.runway.upAndDown')} ${text('ui.shell.wan')}` }]),
+        : [
+            {
+              ...amounts,
+              gridIndex: 1,
+              splitNumber: 2,
+              name: `${text('ui.runway.upAndDown')} ${text('ui.shell.wan')}`,
+            },
+          ]),
     ],
     series: [...cashLines(runway, months, colour, text), ...(isSmall ? [] : bars(runway, months, colour))],
   };
@@ -113,16 +127,21 @@ function cashLines(runway: Runway, months: string[], colour: Palette, text: Spea
       markLine: {
         silent: true,
         symbol: 'none',
-        data: [{ yAxis: 0, lineStyle: { color: colour.ink, type: 'solid', width: 1 }, label: { show: false } }],
+        data: [
+          { yAxis: 0, lineStyle: { color: colour.ink, type: 'solid', width: 1 }, label: { show: false } },
+        ],
       },
       ...(buffer > 0 && {
         markArea: {
           silent: true,
           itemStyle: { color: colour.band },
-          label: { color: colour.amber, position: 'insideTopLeft', fontSize: 12 },
+          label: { color: colour.amber, position: 'insideLeft', fontSize: 12 },
           data: [
             [
-              { yAxis: 0, name: text('ui.runway.bufferBand', { amount: text('ui.shell.amount', { fen: buffer }) }) },
+              {
+                yAxis: 0,
+                name: text('ui.runway.bufferBand', { amount: text('ui.shell.amount', { fen: buffer }) }),
+              },
               { yAxis: wan(buffer) },
             ],
           ],
@@ -141,9 +160,9 @@ function cashLines(runway: Runway, months: string[], colour: Palette, text: Spea
           symbolSize: 8,
           itemStyle: { color: colour.bad },
           label: {
-            position: 'top',
+            position: runway.cashOutOn ? 'bottom' : 'top',
             align: 'right',
-            distance: 12,
+            distance: 8,
             color: colour.bad,
             backgroundColor: colour.paper,
             padding: [1, 4],
@@ -163,7 +182,11 @@ function bars(runway: Runway, months: string[], colour: Palette) {
   const known = new Map(runway.history.map((month) => [month.month, month]));
   const shared = { type: 'bar', xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 16, stack: 'flow' };
   return [
-    { ...shared, data: months.map((month) => inWan(known.get(month)?.moneyInFen)), itemStyle: { color: colour.moneyIn } },
+    {
+      ...shared,
+      data: months.map((month) => inWan(known.get(month)?.moneyInFen)),
+      itemStyle: { color: colour.moneyIn },
+    },
     {
       ...shared,
       data: months.map((month) => {
@@ -180,7 +203,8 @@ const inWan = (fen: number | null | undefined) => (fen === null || fen === undef
 function tooltip(month: string, runway: Runway, text: Speaker['text']): string {
   const past = runway.history.find((one) => one.month === month);
   const ahead = runway.projection.find((one) => one.month === month);
-  const line = (name: string, fen: number | null) => (fen === null ? [] : [`${name}  ${text('ui.shell.amount', { fen })}`]);
+  const line = (name: string, fen: number | null) =>
+    fen === null ? [] : [`${name}  ${text('ui.shell.amount', { fen })}`];
   if (past) {
     return [
       month,
@@ -190,5 +214,9 @@ function tooltip(month: string, runway: Runway, text: Speaker['text']): string {
       ...line(text('ui.runway.closing'), past.closingFen),
     ].join('\n');
   }
-  return [month, ...(ahead ? line(text('ui.runway.closing'), ahead.closingFen) : []), text('ui.runway.projected')].join('\n');
+  return [
+    month,
+    ...(ahead ? line(text('ui.runway.closing'), ahead.closingFen) : []),
+    text('ui.runway.projected'),
+  ].join('\n');
 }

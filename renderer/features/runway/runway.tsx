@@ -44,9 +44,11 @@ export default function RunwayRoom() {
             <WhyPart name={text('ui.shell.whyFormula')}>
               <p>{text('ui.runway.formula')}</p>
             </WhyPart>
-            <WhyPart name={text('ui.shell.whyInputs')}>
-              <Sentences items={runway.why} />
-            </WhyPart>
+            {runway.why.length > 0 && (
+              <WhyPart name={text('ui.shell.whyInputs')}>
+                <Sentences items={runway.why} />
+              </WhyPart>
+            )}
             <WhyPart name={text('ui.shell.whyMoves')}>
               <p>{text('ui.runway.moves')}</p>
             </WhyPart>
@@ -66,7 +68,9 @@ function Figures({ runway }: { runway: Runway }) {
     <dl className="figures">
       <div>
         <dt>{text('ui.runway.months')}</dt>
-        <dd data-testid="runway-months">{runway.months === null ? <span className="muted">–</span> : runway.months.toFixed(1)}</dd>
+        <dd data-testid="runway-months">
+          {runway.months === null ? <span className="muted">–</span> : runway.months.toFixed(1)}
+        </dd>
       </div>
       <div>
         <dt>{text('ui.runway.cashOut')}</dt>
@@ -133,10 +137,18 @@ function CashTable({ runway }: { runway: Runway }) {
       <thead>
         <tr>
           <th scope="col">{text('ui.runway.month')}</th>
-          <th scope="col" className="number">{`${text('ui.runway.moneyIn')}（${text('ui.shell.wan')}）`}</th>
-          <th scope="col" className="number">{`${text('ui.runway.moneyOut')}（${text('ui.shell.wan')}）`}</th>
-          <th scope="col" className="number">{`${text('ui.runway.net')}（${text('ui.shell.wan')}）`}</th>
-          <th scope="col" className="number">{`${text('ui.runway.closing')}（${text('ui.shell.wan')}）`}</th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: text('ui.runway.moneyIn'), unit: text('ui.shell.wan') })}
+          </th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: text('ui.runway.moneyOut'), unit: text('ui.shell.wan') })}
+          </th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: text('ui.runway.net'), unit: text('ui.shell.wan') })}
+          </th>
+          <th scope="col" className="number">
+            {text('ui.shell.inUnit', { name: text('ui.runway.closing'), unit: text('ui.shell.wan') })}
+          </th>
           <th scope="col">{text('ui.runway.state')}</th>
         </tr>
       </thead>
@@ -156,7 +168,9 @@ function CashTable({ runway }: { runway: Runway }) {
             <td className="number">
               <Money fen={month.closingFen} unit="wan" />
             </td>
-            <td>{!month.complete ? text('ui.runway.incomplete') : month.used ? text('ui.runway.used') : ''}</td>
+            <td>
+              {!month.complete ? text('ui.runway.incomplete') : month.used ? text('ui.runway.used') : ''}
+            </td>
           </tr>
         ))}
         {runway.projection.map((month) => (
@@ -187,8 +201,16 @@ function Bands({ runway }: { runway: Runway }) {
               <span style={{ width: `${band.share * 100}%` }} />
             </span>
             <span className="figure">{formatPercent(band.share)}</span>
-            <span className="small muted">{band.published ? text('ui.runway.published') : text('ui.runway.rest')}</span>
-            <span>{band.here && <Mark tone="wait" icon="right">{text('ui.runway.here')}</Mark>}</span>
+            <span className="small muted">
+              {band.published ? text('ui.runway.published') : text('ui.runway.rest')}
+            </span>
+            <span>
+              {band.here && (
+                <Mark tone="wait" icon="right">
+                  {text('ui.runway.here')}
+                </Mark>
+              )}
+            </span>
           </li>
         ))}
       </ul>

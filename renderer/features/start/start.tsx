@@ -33,7 +33,12 @@ export function Start() {
       <p className="lead">{text('ui.shell.startLead')}</p>
       <div className="start-doors">
         <div>
-          <Button type="primary" size="large" onClick={() => setMakingFirm(true)} data-testid="start-new-firm">
+          <Button
+            type="primary"
+            size="large"
+            onClick={() => setMakingFirm(true)}
+            data-testid="start-new-firm"
+          >
             {text('ui.shell.newFirm')}
           </Button>
           <p className="muted">{text('ui.shell.newFirmHint')}</p>
@@ -45,7 +50,12 @@ export function Start() {
           <p className="muted">{text('ui.shell.openFirmHint')}</p>
         </div>
         <div>
-          <Button size="large" loading={practice.busy} onClick={() => void practice.open()} data-testid="start-practice">
+          <Button
+            size="large"
+            loading={practice.busy}
+            onClick={() => void practice.open()}
+            data-testid="start-practice"
+          >
             {text('ui.shell.openPractice')}
           </Button>
           <p className="muted">{text('ui.shell.practiceHint')}</p>
@@ -59,7 +69,12 @@ export function Start() {
               <ul className="recent" data-testid="recent">
                 {files.map((file) => (
                   <li key={file.file}>
-                    <button type="button" className="recent-open" disabled={!file.exists} onClick={() => void open(file.file)}>
+                    <button
+                      type="button"
+                      className="recent-open"
+                      disabled={!file.exists}
+                      onClick={() => void open(file.file)}
+                    >
                       <Icon name="file" />
                       <span>
                         {file.name}

@@ -171,13 +171,18 @@ function xOfDay(chart: CashChart, frame: Frame, day: Day): number | null {
 function drawLabels(sheet: Sheet, chart: CashChart, frame: Frame): void {
   const firstAhead = chart.points.findIndex((point) => point.projected);
   const knownCount = firstAhead < 0 ? chart.points.length : firstAhead;
+  const markX = chart.cashOut ? xOfDay(chart, frame, chart.cashOut.day) : null;
   const put = (label: string, index: number, style: TextStyle) => {
     const point = chart.points[index];
     if (!point) return;
     const width = widthOf(sheet, label, style) + 2;
-    const x = Math.min(frame.x(index) + 4, frame.right - width);
+    const at = Math.min(frame.x(index) + 4, frame.right - width);
+    const isCrossed = markX !== null && at < markX && at + width > markX - 4;
+    const x = isCrossed ? Math.max(frame.left, markX - width - 5) : at;
     // Above the highest point of the line under the label, so that the line never runs through it.
-    const under = chart.points.filter((_, at) => frame.x(at + 1) >= x && frame.x(at - 1) <= x + width);
+    const under = chart.points.filter(
+      (_, point) => frame.x(point + 1) >= x && frame.x(point - 1) <= x + width,
+    );
     const y = Math.min(...under.map((one) => frame.y(one.closingFen))) - 15;
     drawText(sheet, label, style, { x, y: Math.max(frame.top - 13, y), width });
   };

@@ -52,7 +52,7 @@ function clean(sheet: Sheet, text: string): string {
   return printable.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-export function setFace(sheet: Sheet, style: TextStyle): void {
+function setFace(sheet: Sheet, style: TextStyle): void {
   sheet.doc.font(style.bold ? sheet.faces.bold : sheet.faces.regular).fontSize(style.size);
 }
 

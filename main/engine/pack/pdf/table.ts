@@ -23,6 +23,9 @@ const densities = {
 } as const;
 /** A share column is not squeezed below this before the whole table is set smaller. */
 const narrowest = 52;
+const smallest = 5.5;
+/** Left under a form for what is said of it. */
+const roomForNotes = 40;
 
 interface Measures {
   size: number;
@@ -69,34 +72,51 @@ export function heightOfStart(sheet: Sheet, table: Table): number {
   return rows.reduce((sum, height) => sum + height, headHeight(sheet, table, measures));
 }
 
+/** The largest setting in which every figure has one line and no text column is too narrow; a form also fits its page. */
 function measure(sheet: Sheet, table: Table): Measures {
-  const { padX, padY, size: usual } = densities[table.density];
+  const { size: usual } = densities[table.density];
   for (let size: number = usual; ; size -= 0.3) {
-    const fits = table.columns.map((column, index) =>
-      column.width === 'fit' ? widestOf(sheet, table, index, size) + 2 * padX : 0,
-    );
-    const left = contentWidth - fits.reduce((sum, width) => sum + width, 0);
-    const shares = table.columns.map((column) => (column.width === 'fit' ? 0 : column.width.share));
-    const allShares = shares.reduce((sum, share) => sum + share, 0);
-    const narrow = Math.min(
-      ...shares.filter((share) => share > 0).map((share) => (left * share) / allShares),
-    );
-    const figures = table.columns.every((column, index) => {
-      const width = (left * (shares[index] ?? 0)) / allShares;
-      const isFigure = column.align === 'right' && column.width !== 'fit';
-      return !isFigure || widestOf(sheet, table, index, size) + 2 * padX <= width;
-    });
-    if ((narrow >= narrowest && figures) || size <= 5.5) {
-      const widths = fits.map((fit, index) => fit || (left * (shares[index] ?? 0)) / allShares);
-      let x: number = page.left;
-      const columns = widths.map((width) => {
-        const at = x;
-        x += width;
-        return { x: at, width };
-      });
-      return { size, padX, padY, columns };
-    }
+    const measures = measureAt(sheet, table, size);
+    if (size <= smallest || (measures && fitsPage(sheet, table, measures)))
+      return measures ?? measureAt(sheet, table, size, true);
   }
+}
+
+/** A form is looked at whole, so it is set smaller rather than broken over two pages. */
+function fitsPage(sheet: Sheet, table: Table, measures: Measures): boolean {
+  if (table.density !== 'dense') return true;
+  const rows = table.rows.map((row) => rowHeight(sheet, row, table.columns, measures));
+  const height = rows.reduce((sum, row) => sum + row, headHeight(sheet, table, measures));
+  return sheet.y + height + roomForNotes <= page.bottom;
+}
+
+function measureAt(sheet: Sheet, table: Table, size: number): Measures | null;
+function measureAt(sheet: Sheet, table: Table, size: number, force: true): Measures;
+function measureAt(sheet: Sheet, table: Table, size: number, force = false): Measures | null {
+  const { padX, padY } = densities[table.density];
+  const fits = table.columns.map((column, index) =>
+    column.width === 'fit' ? widestOf(sheet, table, index, size) + 2 * padX : 0,
+  );
+  const left = contentWidth - fits.reduce((sum, width) => sum + width, 0);
+  const shares = table.columns.map((column) => (column.width === 'fit' ? 0 : column.width.share));
+  const allShares = shares.reduce((sum, share) => sum + share, 0);
+  const widths = fits.map((fit, index) => fit || (left * (shares[index] ?? 0)) / allShares);
+  const isWide = table.columns.every((column, index) => {
+    const width = widths[index] ?? 0;
+    if (column.width === 'fit') return true;
+    return (
+      width >= narrowest &&
+      (column.align !== 'right' || widestOf(sheet, table, index, size) + 2 * padX <= width)
+    );
+  });
+  if (!isWide && !force) return null;
+  let x: number = page.left;
+  const columns = widths.map((width) => {
+    const at = x;
+    x += width;
+    return { x: at, width };
+  });
+  return { size, padX, padY, columns };
 }
 
 function widestOf(sheet: Sheet, { columns, rows }: Table, index: number, size: number): number {

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BankRow } from './contract.ts';
+import { findDuplicates } from './duplicates.ts';
+
+const row = (number: number, more: Partial<BankRow> = {}): BankRow => ({
+  row: number,
+  date: '2026-10-01',
+  time: null,
+  amountFen: -10_00,
+  balanceFen: null,
+  counterparty: null,
+  counterpartyAccount: null,
+  summary: '手续费',
+  serial: null,
+  ...more,
+});
+
+test('two movements that look the same stay two', () => {
+  assert.deepEqual(findDuplicates([row(1), row(2)], []), []);
+  assert.deepEqual(findDuplicates([row(1), row(2)], [row(9)]), [1]);
+  assert.deepEqual(findDuplicates([row(1), row(2)], [row(8), row(9)]), [1, 2]);
+});
+
+test('the bank’s own number decides where both have one', () => {
+  const existing = [row(9, { serial: 'a' })];
+  assert.deepEqual(findDuplicates([row(1, { serial: 'a' })], existing), [1]);
+  assert.deepEqual(findDuplicates([row(1, { serial: 'b' })], existing), []);
+  assert.deepEqual(findDuplicates([row(1)], existing), [1]);
+});
+
+test('one number for a batch of payments is told apart by the balance', () => {
+  const batch = [row(1, { serial: 'a', balanceFen: 90_00 }), row(2, { serial: 'a', balanceFen: 80_00 })];
+  assert.deepEqual(findDuplicates(batch, [batch[0] ?? row(0)]), [1]);
+});

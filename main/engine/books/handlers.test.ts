@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { profileSchema } from '../../../core/firm/contract.ts';
+import { toCsv } from '../../../scripts/firm/files.ts';
+import { makeFirm } from '../../../scripts/make-firm.ts';
+import { importsHandlers as imports } from '../imports/handlers.ts';
+import { runwayHandlers } from '../runway/handlers.ts';
+import { insertProfile } from '../store/profile.ts';
+import { sampleFiles } from '../testing/slice.ts';
+import { makeTestFirm, type TestFirm } from '../testing/test-firm.ts';
+import { booksHandlers as books } from './handlers.ts';
+
+const made = makeFirm();
+const month = '2026-10';
+
+function openFirm(name = made.name): TestFirm {
+  const firm = makeTestFirm();
+  const meta = { at: '2026-11-22T04:00:00.000Z', actor: 'test', operation: 'firm.create', input: {} };
+  firm.store.write(meta, (tx) => insertProfile(tx, profileSchema.parse({ name }), false));
+  return firm;
+}
+const commit = (firm: TestFirm, file: string, more: object = {}) =>
+  firm.write(imports['imports.commit'], { file, acceptProblems: false, ...more });
+
+function writeCsv(firm: TestFirm, name: string, rows: string[][]): string {
+  const path = join(firm.folder, name);
+  writeFileSync(
+    path,
+    toCsv([['交易日期', '收入', '支出', '余额', '对方户名', '对方账号', '摘要'], ...rows], 'utf-8'),
+  );
+  return path;
+}
+
+test('the sample books tie out, to the bank statement too', async () => {
+  using firm = openFirm();
+  await commit(firm, sampleFiles.trialBalance);
+  await commit(firm, sampleFiles.bankStatement);
+  const ties = await firm.read(books['books.checkTieOut'], { month });
+  assert.deepEqual(
+    ties.filter(({ ok }) => !ok),
+    [],
+  );
+  assert.ok(ties.some(({ rule }) => rule === 'books.bank'));
+  const sheet = await firm.read(books['books.getBalanceSheet'], { month });
+  const cash = made.ledger.balance('1001', month) + made.ledger.balance('100201', month);
+  assert.equal(sheet.lines[0]?.currentFen, cash);
+  assert.equal(
+    sheet.lines[0]?.comparativeFen,
+    made.ledger.balance('1001', '2025-12') + made.ledger.balance('100201', '2025-12'),
+  );
+  const income = await firm.read(books['books.getIncomeStatement'], { month });
+  const revenue =
+    made.ledger.turnover('500101', month, month).credit + made.ledger.turnover('505101', month, month).credit;
+  assert.equal(income.lines[0]?.currentFen, revenue);
+});
+
+test('a line leads back to the rows of the file, and a sum to its lines', async () => {
+  using firm = openFirm();
+  const { importId } = await commit(firm, sampleFiles.trialBalance);
+  const item = await firm.read(books['books.traceLine'], { month, statement: 'balanceSheet', line: 4 });
+  assert.equal(
+    item.entries.reduce((sum, { amountFen }) => sum + amountFen, 0),
+    item.currentFen,
+  );
+  const { trialBalanceRows } = await firm.read(imports['imports.listRows'], {
+    importId,
+    offset: 0,
+    limit: 1000,
+  });
+  for (const { row, code, amountFen } of item.entries) {
+    assert.equal(
+      trialBalanceRows.find((candidate) => candidate.row === row && candidate.code === code)?.closingFen,
+      amountFen,
+    );
+  }
+  const total = await firm.read(books['books.traceLine'], { month, statement: 'balanceSheet', line: 20 });
+  assert.deepEqual(
+    total.lines.map(({ line, sign }) => [line, sign]),
+    [
+      [18, 1],
+      [19, -1],
+    ],
+  );
+  assert.equal(
+    total.lines.reduce((sum, { sign, amountFen }) => sum + sign * amountFen, 0),
+    total.currentFen,
+  );
+  assert.throws(() => firm.read(books['books.traceLine'], { month, statement: 'balanceSheet', line: 99 }), {
+    code: 'books.noSuchLine',
+  });
+});
+
+test('books of another standard are not recast, and a month without books says so', async () => {
+  using firm = openFirm();
+  const file = join(firm.folder, 'enterprise.csv');
+  writeFileSync(
+    file,
+    toCsv([
+      ['期间：2026年10月'],
+      ['科目编码', '科目名称', '期初借方', '期初贷方', '本期借方', '本期贷方', '期末借方', '期末贷方'],
+      ['1002', '银行存款', '100', '', '5', '', '105', ''],
+      ['4001', '实收资本', '', '100', '', '', '', '100'],
+      ['6001', '主营业务收入', '', '', '', '5', '', '5'],
+    ]),
+  );
+  await commit(firm, file);
+  for (const name of ['books.getBalanceSheet', 'books.getIncomeStatement'] as const) {
+    assert.throws(() => firm.read(books[name], { month }), { code: 'books.otherStandard' });
+    assert.throws(() => firm.read(books[name], { month: '2026-09' }), { code: 'books.noMonth' });
+  }
+  assert.deepEqual(
+    (await firm.read(books['books.checkTieOut'], { month })).filter(({ ok }) => !ok),
+    [],
+  );
+});
+
+test('search works from one character and takes % and _ for what they are', async () => {
+  using firm = openFirm();
+  const file = writeCsv(firm, 'a.csv', [
+    ['2026-10-01', '10', '', '10', '甲_公司', '', '折扣 5%'],
+    ['2026-10-02', '20', '', '30', '甲乙公司', '', '货款'],
+  ]);
+  await commit(firm, file, { accountNumber: '1111111' });
+  const find = async (search: string) =>
+    (await firm.read(books['books.listBankRows'], { search, offset: 0, limit: 10 })).rows.map(
+      ({ row }) => row,
+    );
+  assert.deepEqual(await find('乙'), [3]);
+  assert.deepEqual(await find('%'), [2]);
+  assert.deepEqual(await find('甲_'), [2]);
+  assert.deepEqual(await find(' '), [3, 2]);
+  assert.deepEqual(await find('\\'), []);
+});
+
+const spans = { from: '2026-08', to: '2026-10' };
+const threeMonths = (net: (month: number) => string[]): string[][] => [8, 9, 10].map(net);
+
+test('transfers between own accounts are no income and no cost; restricted money is no cash', async () => {
+  using firm = openFirm('某某公司');
+  let main = 1000;
+  const mainRows = threeMonths((number) => {
+    main -= 100;
+    return [`2026-${String(number).padStart(2, '0')}-05`, '', '100', String(main), '甲', '900', '材料'];
+  });
+  mainRows.push(
+    ['2026-10-06', '', '50', String(main - 50), '某某公司', '', '转账'],
+    ['2026-10-07', '', '20', String(main - 70), '', '3333333', '保证金'],
+  );
+  const otherRows = [['2026-10-06', '50', '', '50', '某某公司', '', '转账']];
+  const deposit = [['2026-10-07', '20', '', '20', '', '1111111', '保证金']];
+  await commit(firm, writeCsv(firm, 'a.csv', mainRows), { accountNumber: '1111111', ...spans });
+  await commit(firm, writeCsv(firm, 'b.csv', otherRows), { accountNumber: '2222222', ...spans });
+  await commit(firm, writeCsv(firm, 'c.csv', deposit), { accountNumber: '3333333', ...spans });
+  await firm.write(books['books.saveBankAccount'], { accountNumber: '3333333', restricted: true });
+  const runway = await firm.read(runwayHandlers['runway.getRunway'], {});
+  assert.deepEqual(
+    runway.history.map(({ netFen }) => netFen),
+    [-100_00, -100_00, -100_00],
+  );
+  assert.equal(runway.cashFen, (1000 - 300 - 50 - 20 + 50) * 100);
+  assert.equal(runway.restrictedFen, 20_00);
+  assert.equal(runway.months, (1000 - 300 - 50 - 20 + 50) / 100);
+  const { closingFen } = (await firm.read(books['books.listBankAccounts'], {}))[0] ?? {};
+  assert.equal(closingFen, (1000 - 300 - 70) * 100);
+});
+
+test('equal amounts in and out of two accounts, of strangers, are no transfer', async () => {
+  using firm = openFirm('某某公司');
+  const rows = threeMonths((number) => [
+    `2026-${String(number).padStart(2, '0')}-05`,
+    '',
+    '100',
+    '900',
+    '甲',
+    '',
+    '材料',
+  ]);
+  const others = threeMonths((number) => [
+    `2026-${String(number).padStart(2, '0')}-05`,
+    '100',
+    '',
+    '100',
+    '乙',
+    '',
+    '货款',
+  ]);
+  await commit(firm, writeCsv(firm, 'a.csv', rows), {
+    accountNumber: '1111111',
+    ...spans,
+    acceptProblems: true,
+  });
+  await commit(firm, writeCsv(firm, 'b.csv', others), {
+    accountNumber: '2222222',
+    ...spans,
+    acceptProblems: true,
+  });
+  const { history } = await firm.read(runwayHandlers['runway.getRunway'], {});
+  assert.deepEqual(
+    history.map(({ moneyInFen, moneyOutFen }) => [moneyInFen, moneyOutFen]),
+    Array(3).fill([100_00, 100_00]),
+  );
+});
+
+test('books without statements show the cash and ask for the statement', async () => {
+  using firm = openFirm();
+  assert.equal((await firm.read(runwayHandlers['runway.getRunway'], {})).state, 'noData');
+  await commit(firm, sampleFiles.trialBalance);
+  const runway = await firm.read(runwayHandlers['runway.getRunway'], {});
+  assert.deepEqual([runway.state, runway.months, runway.asOf], ['tooShort', null, '2026-10-31']);
+  assert.equal(runway.cashFen, made.ledger.balance('1001', month) + made.ledger.balance('100201', month));
+  assert.equal(runway.sentence.key, 'runway.booksOnly');
+});
+
+test('settings are kept and one can be changed without the other', async () => {
+  using firm = openFirm();
+  const save = (changes: object) => firm.write(runwayHandlers['runway.saveSettings'], changes);
+  assert.deepEqual(await firm.read(runwayHandlers['runway.getSettings'], {}), {
+    burnMonths: 3,
+    bufferFen: 0,
+  });
+  assert.deepEqual(await save({ burnMonths: 12 }), { burnMonths: 12, bufferFen: 0 });
+  assert.deepEqual(await save({ bufferFen: 5_00 }), { burnMonths: 12, bufferFen: 5_00 });
+});

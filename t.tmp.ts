@@ -1,0 +1,13 @@
+import { decode } from './main/engine/imports/read-file.ts';
+import { recognise } from './core/imports/recognise.ts';
+import { readImport } from './core/imports/read-import.ts';
+import { makeFirm } from './scripts/make-firm.ts';
+import { statementTable, toCsv } from './scripts/firm/files.ts';
+import { readFileSync } from 'node:fs';
+import { formatsPackSchema } from './core/imports/formats.ts';
+const pack = formatsPackSchema.parse(JSON.parse(readFileSync('resources/imports/formats.json','utf8')));
+const f=makeFirm({smallPayments:16000, closingCashFen: 90_000_000});
+const bytes=toCsv(statementTable(f).rows);
+let a=performance.now(); const d=decode({fileName:'x',bytes,sha256:''},{}); console.log('decode',performance.now()-a);
+a=performance.now(); const r=recognise(d.sheets,pack,{})!; console.log('recognise',performance.now()-a);
+a=performance.now(); const i=readImport(r.sheet,r.layout,pack,{}); console.log('read',performance.now()-a);
