@@ -94,7 +94,8 @@ function defaultDataFolder(): string {
 }
 
 function makeEngine(options: Options): Engine {
-  const root = resolve(import.meta.dirname, '..');
+  // Where the bundle lies: build/main.
+  const root = resolve(import.meta.dirname, '..', '..');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return createEngine({
     today: options.today ?? null,
@@ -105,7 +106,7 @@ function makeEngine(options: Options): Engine {
     dataFolder: options['data-dir'] ?? defaultDataFolder(),
     pathOf: (file) => resolve(file),
     nameFor: (path) => path,
-    startWorker: () => new Worker(new URL('./engine/worker.ts', import.meta.url)),
+    startWorker: () => new Worker(join(import.meta.dirname, 'worker.cjs')),
     checkOutputs: true,
   });
 }
@@ -185,4 +186,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});

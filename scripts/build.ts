@@ -10,6 +10,7 @@ const processes = {
   preload: 'main/preload.ts',
   engine: 'main/shell/engine-main.ts',
   worker: 'main/engine/worker.ts',
+  cli: 'main/cli.ts',
 };
 const nodeBanner = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 const page = 'renderer/index.tsx';
@@ -122,7 +123,7 @@ async function buildApp(): Promise<void> {
   const started = performance.now();
   rmSync(output, { recursive: true, force: true });
   await Promise.all([
-    buildProcesses(['shell', 'engine', 'worker'], nodeBanner),
+    buildProcesses(['shell', 'engine', 'worker', 'cli'], nodeBanner),
     // The sandboxed preload has no Node to ask.
     buildProcesses(['preload'], ''),
     buildPage(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDaysTo } from '../dates.ts';
+import { addDaysTo, isDay } from '../dates.ts';
 import { parseDate, parseTime } from './parse-date.ts';
 
 test('days as exports write them', () => {
@@ -64,6 +64,21 @@ test('every day written in any way reads back as itself', () => {
       const day = addDaysTo('1990-01-01', days);
       assert.deepEqual(parseDate(day.replaceAll('-', mark)), { day, time: null });
     }),
+  );
+});
+
+test('it knows the days that the calendar knows, and no others', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1990, max: 2099 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+      (year, month, date) => {
+        const two = (value: number) => String(value).padStart(2, '0');
+        const day = `${year}-${two(month)}-${two(date)}`;
+        assert.deepEqual(parseDate(day), isDay(day) ? { day, time: null } : { problem: 'dateDoesNotExist' });
+      },
+    ),
   );
 });
 

@@ -1,4 +1,4 @@
-import { addDaysTo, type Day, isDay } from '../dates.ts';
+import { addDaysTo, type Day } from '../dates.ts';
 
 export type DateReading =
   | { readonly day: Day; readonly time: string | null }
@@ -35,10 +35,19 @@ export function parseDate(text: string): DateReading {
   const [year = '', month = '', date = '', rest] = fields;
   if (year < '1990' || year > '2099') return { problem: 'dateUnreadable' };
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (!isDay(day)) return { problem: 'dateDoesNotExist' };
+  if (!exists(Number(year), Number(month), Number(date))) return { problem: 'dateDoesNotExist' };
   if (rest === undefined) return { day, time: null };
   const time = parseTime(rest);
   return time ? { day, time } : { problem: 'dateUnreadable' };
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a day exists, by arithmetic: a statement may have a million rows. */
+function exists(year: number, month: number, date: number): boolean {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = (monthDays[month - 1] ?? 0) + (month === 2 && isLeap ? 1 : 0);
+  return date >= 1 && date <= days;
 }
 
 /**

@@ -138,6 +138,11 @@ test('a second trial balance for a month stands only when that is said', async (
   await assert.rejects(commit(firm, file), { code: 'imports.standingExists' });
   const second = await commit(firm, file, { replaceStanding: true });
   assert.notDeepEqual(dump(firm).account_month, books);
+  const replaced = dump(firm);
+  firm.takeBack('undo');
+  assert.deepEqual(dump(firm).account_month, books);
+  firm.takeBack('redo');
+  assert.deepEqual(dump(firm), replaced);
   assert.equal((await firm.read(booksHandlers['books.verify'], {})).ok, true);
   const after = dump(firm);
   await firm.write(imports['imports.undo'], { importId: second.importId }, 'imports.undo');

@@ -8,8 +8,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import yazl from 'yazl';
 import { decode, readBytes } from './read-file.ts';
-import { detectSeparation, splitRows } from './split-rows.ts';
 import { unpackedSize } from './read-workbook.ts';
+import { detectSeparation, splitRows } from './split-rows.ts';
 
 const table = '日期,摘要,金额\r\n2026-10-01,货款,1.00\r\n2026-10-02,材料,2.00\r\n';
 const read = (bytes: Uint8Array, options: Parameters<typeof decode>[1] = {}) =>
@@ -82,13 +82,18 @@ test('a stray quotation mark spoils its own line and no other', () => {
 
 test('every table written as CSV reads back as itself', () => {
   const line = fc.string({ unit: fc.constantFrom('a', '1', ' ', ',', '"', '中') });
-  const note = fc.array(fc.string({ unit: fc.constantFrom('a', '"', '中') }), { maxLength: 4 }).map((parts) => parts.join('\n'));
+  const note = fc
+    .array(fc.string({ unit: fc.constantFrom('a', '"', '中') }), { maxLength: 4 })
+    .map((parts) => parts.join('\n'));
   const row = fc.tuple(line, note, line, line, line, line);
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
       const quoted = rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(','));
       const read = splitRows(['甲,乙,丙,丁,戊,己', ...quoted].join('\n'));
-      assert.deepEqual(read.slice(1).map(({ cells }) => cells), rows);
+      assert.deepEqual(
+        read.slice(1).map(({ cells }) => cells),
+        rows,
+      );
     }),
   );
 });

@@ -23,7 +23,9 @@ export interface TestEngine {
 }
 
 /** The real engine, workers and all, over real files in a folder of its own. */
-export function openTestEngine(options: { folder?: string; today?: string } = {}): TestEngine {
+export function openTestEngine(
+  options: { folder?: string; today?: string; worker?: string | URL } = {},
+): TestEngine {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'rongbei-'));
   const changes: EventOf<'changed'>[] = [];
   const engine = createEngine({
@@ -35,7 +37,7 @@ export function openTestEngine(options: { folder?: string; today?: string } = {}
     dataFolder: join(folder, 'data'),
     pathOf: (file) => resolve(folder, file),
     nameFor: (path) => path,
-    startWorker: () => new Worker(new URL('../worker.ts', import.meta.url)),
+    startWorker: () => new Worker(options.worker ?? new URL('../worker.ts', import.meta.url)),
     onChanged: (event) => changes.push(event),
     checkOutputs: true,
   });

@@ -3,14 +3,14 @@ import { openTestEngine } from './open-test-engine.ts';
 import { runSlice } from './slice.ts';
 
 // Runs the slice in the folder it is given and says each write it was told is done; made to be killed.
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('usage: slice-process FOLDER');
+const [folder, worker] = process.argv.slice(2);
+if (!folder || !worker) throw new Error('usage: slice-process FOLDER WORKER');
 const say = (message: object): void => {
   process.send?.(message);
 };
 
 process.once('message', async () => {
-  const test = openTestEngine({ folder });
+  const test = openTestEngine({ folder, worker });
   const firm = await runSlice(
     async (operation, input, handle) => {
       const output = await test.call(operation, input, handle === undefined ? {} : { firm: handle });
