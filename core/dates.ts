@@ -1,5 +1,13 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, differenceInMonths, endOfMonth, formatISO, isValid } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  differenceInCalendarDays,
+  differenceInMonths,
+  endOfMonth,
+  formatISO,
+  isValid,
+} from 'date-fns';
 
 /** A calendar day `2026-10-31`. All arithmetic is on UTC days, so no time zone can move one. */
 export type Day = string;

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 export const root = path.resolve(import.meta.dirname, '..');
 export const today = '2026-11-22';
@@ -30,14 +36,21 @@ function required(name: string): string {
   return value;
 }
 
-export const sandboxArguments = (): string[] => (process.env.RONGBEI_SANDBOX_ARGUMENTS ?? '').split(' ').filter(Boolean);
+export const sandboxArguments = (): string[] =>
+  (process.env.RONGBEI_SANDBOX_ARGUMENTS ?? '').split(' ').filter(Boolean);
 export const electronPath = (): string => required('RONGBEI_ELECTRON');
 export const packagedPath = (): string => required('RONGBEI_PACKAGED');
 
 export async function launch({ folder, args = [], executable }: LaunchOptions): Promise<App> {
   const application = await electron.launch({
     executablePath: executable ?? electronPath(),
-    args: [...sandboxArguments(), root, `--user-data-dir=${path.join(folder, 'data')}`, `--today=${today}`, ...args],
+    args: [
+      ...sandboxArguments(),
+      root,
+      `--user-data-dir=${path.join(folder, 'data')}`,
+      `--today=${today}`,
+      ...args,
+    ],
     env: process.env as Record<string, string>,
   });
   const page = await application.firstWindow();

@@ -1,4 +1,4 @@
-import { cpSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, packagedPath, sandboxArguments, test } from './app.ts';
 import { launchPackaged, type PackagedApp, processesBelow } from './packaged.ts';

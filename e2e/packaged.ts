@@ -20,10 +20,20 @@ export interface PackagedOptions {
 }
 
 /** The packaged app cannot be inspected from inside (its fuse is off), so it is driven over its debugging port. */
-export async function launchPackaged({ program, folder, args = [], user }: PackagedOptions): Promise<PackagedApp> {
+export async function launchPackaged({
+  program,
+  folder,
+  args = [],
+  user,
+}: PackagedOptions): Promise<PackagedApp> {
   const child = spawn(
     program,
-    [...args, '--remote-debugging-port=0', `--user-data-dir=${path.join(folder, 'data')}`, `--today=${today}`],
+    [
+      ...args,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${path.join(folder, 'data')}`,
+      `--today=${today}`,
+    ],
     { env: { ...process.env, HOME: folder }, stdio: ['ignore', 'inherit', 'pipe'], ...user },
   );
   let browser: Browser | null = null;

@@ -17,7 +17,9 @@ async function violations({ page }: App): Promise<string[]> {
     const { run } = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
     return (await run()).violations;
   });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }
 
 for (const theme of ['light', 'dark'] as const) {
@@ -80,7 +82,9 @@ test('language, theme and the window are remembered', async ({ folder }) => {
   await first.electron.close();
   const second = await launch({ folder });
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'en');
-  const bounds = await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  const bounds = await second.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
   expect([bounds?.width, bounds?.height]).toEqual([1100, 720]);
   await expect(second.page.getByTestId('recent')).toContainText('苏州晨光精密机械有限公司');
   await second.electron.close();

@@ -95,7 +95,10 @@ export async function attachPapers(app: App): Promise<void> {
 export async function buildPack(app: App, file: string, language: Language): Promise<void> {
   const { page, answerSave } = app;
   await goTo(app, 'pack');
-  await page.getByTestId('pack-language').getByText(language === 'zh' ? '中文' : 'English').click();
+  await page
+    .getByTestId('pack-language')
+    .getByText(language === 'zh' ? '中文' : 'English')
+    .click();
   await answerSave(file);
   await page.getByTestId('pack-build').click();
   await expect(page.getByTestId('pack-made')).toContainText(path.basename(file));

@@ -23,7 +23,9 @@ for (const language of ['zh', 'en'] as const) {
     for (const entry of manifest.files) {
       expect(sha256(entries.get(entry.name) as Uint8Array)).toBe(entry.sha256);
     }
-    const pdf = [...entries].find(([name]) => name.endsWith('.pdf') && !name.includes('/'))?.[1] as Uint8Array;
+    const pdf = [...entries].find(
+      ([name]) => name.endsWith('.pdf') && !name.includes('/'),
+    )?.[1] as Uint8Array;
     const text = (await readPdfText(pdf)).replaceAll(/\s/g, '');
     expect(text).toContain(firmTyped.name);
     expect(text).toContain(firmTyped.rightCode);

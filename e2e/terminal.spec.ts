@@ -7,7 +7,9 @@ import { operate, runTerminal } from './terminal.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-test('the whole slice through the terminal alone, from a new firm to its pack in both languages', async ({ folder }) => {
+test('the whole slice through the terminal alone, from a new firm to its pack in both languages', async ({
+  folder,
+}) => {
   const firm = path.join(folder, '晨光.rongbei');
   const on = (operation: string, input: unknown = {}, language: 'zh' | 'en' = 'zh') =>
     operate(folder, operation, { firm, input, language });
@@ -33,14 +35,20 @@ test('the whole slice through the terminal alone, from a new firm to its pack in
   const trialBalance = path.join(samples, '科目余额表-2026-10.xlsx');
   const statement = path.join(samples, '建设银行流水-2025-11至2026-10.csv');
   const preview = await on('imports.preview', { file: statement });
-  expect(preview).toMatchObject({ kind: 'bankStatement', format: 'ccb_corporate', encoding: 'gb18030', problems: [] });
+  expect(preview).toMatchObject({
+    kind: 'bankStatement',
+    format: 'ccb_corporate',
+    encoding: 'gb18030',
+    problems: [],
+  });
   expect(preview.openingFen + preview.moneyInFen - preview.moneyOutFen).toBe(preview.closingFen);
   await on('imports.commit', { file: trialBalance });
   const taken = await on('imports.commit', { file: statement, sha256: preview.sha256 });
   expect(taken.rowCount).toBe(preview.rowCount);
 
   const sheet = await on('books.getBalanceSheet', { month: '2026-10' });
-  const line = (number: number) => sheet.lines.find((each: { line: number }) => each.line === number).currentFen;
+  const line = (number: number) =>
+    sheet.lines.find((each: { line: number }) => each.line === number).currentFen;
   expect(line(30)).toBe(line(53));
   expect(line(30)).toBeGreaterThan(0);
   const income = await on('books.getIncomeStatement', { month: '2026-10' });
@@ -79,7 +87,10 @@ test('the whole slice through the terminal alone, from a new firm to its pack in
   expect(stateOf('taxReturns')).toBe('missing');
 
   const { schedule } = await on('loans.savePlan', { method: 'interestOnly', nominalAnnual: 0.0594 });
-  const repaid = schedule.instalments.reduce((sum: number, each: { principalFen: number }) => sum + each.principalFen, 0);
+  const repaid = schedule.instalments.reduce(
+    (sum: number, each: { principalFen: number }) => sum + each.principalFen,
+    0,
+  );
   expect(repaid).toBe(800_000_00);
   expect(schedule.cost.effectiveAnnual).toBeGreaterThan(schedule.cost.nominalAnnual);
 
@@ -90,10 +101,13 @@ test('the whole slice through the terminal alone, from a new firm to its pack in
     expect(sha256(bytes)).toBe(built.sha256);
     const entries = await readZip(bytes);
     const manifest = JSON.parse(new TextDecoder().decode(entries.get('manifest.json')));
-    for (const entry of built.entries) expect(sha256(entries.get(entry.name) as Uint8Array)).toBe(entry.sha256);
+    for (const entry of built.entries)
+      expect(sha256(entries.get(entry.name) as Uint8Array)).toBe(entry.sha256);
     expect([...entries.values()].map(sha256)).toContain(sha256(readFileSync(licence)));
     expect(JSON.stringify(manifest)).toContain(sha256(readFileSync(licence)));
-    const pdf = [...entries].find(([name]) => name.endsWith('.pdf') && !name.includes('/'))?.[1] as Uint8Array;
+    const pdf = [...entries].find(
+      ([name]) => name.endsWith('.pdf') && !name.includes('/'),
+    )?.[1] as Uint8Array;
     const text = await readPdfText(pdf);
     expect(text).toContain(language === 'zh' ? '资产负债表' : 'Balance sheet');
     expect(text).toContain('800,000.00');
@@ -117,7 +131,10 @@ test('a wrong call ends with 2, a refusal with 1, both as JSON on standard error
   const refused = await runTerminal(['firm.getProfile', '--firm', path.join(folder, 'no.rongbei'), ...data]);
   expect(refused.code).toBe(1);
   expect(refused.output).toBe('');
-  expect(JSON.parse(refused.errors).error).toMatchObject({ code: 'file.notFound', message: '找不到“no.rongbei”。' });
+  expect(JSON.parse(refused.errors).error).toMatchObject({
+    code: 'file.notFound',
+    message: '找不到“no.rongbei”。',
+  });
 
   const english = await runTerminal(['firm.getProfile', '--firm', 'no.rongbei', '--lang', 'en', ...data]);
   expect(JSON.parse(english.errors).error.message).toBe('“no.rongbei” was not found.');

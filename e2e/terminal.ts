@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root, today } from './app.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: the terminal answers JSON; each test reads what it looks for
+type Json = any;
+
 export interface TerminalResult {
   code: number;
   output: string;
@@ -37,9 +40,20 @@ export function runTerminal(args: string[], options: TerminalOptions = {}): Prom
 }
 
 /** Runs one operation and answers its output; an error of the operation fails the test with what it said. */
-// biome-ignore lint/suspicious/noExplicitAny: the terminal answers JSON; each test reads what it looks for
-export async function operate(folder: string, operation: string, options: TerminalOptions = {}): Promise<any> {
-  const args = [operation, '--today', today, '--data-dir', path.join(folder, 'data'), '--lang', options.language ?? 'zh'];
+export async function operate(
+  folder: string,
+  operation: string,
+  options: TerminalOptions = {},
+): Promise<Json> {
+  const args = [
+    operation,
+    '--today',
+    today,
+    '--data-dir',
+    path.join(folder, 'data'),
+    '--lang',
+    options.language ?? 'zh',
+  ];
   if (options.firm) args.push('--firm', options.firm);
   if (options.input !== undefined) args.push('--input', JSON.stringify(options.input));
   const { code, output, errors } = await runTerminal(args, options);

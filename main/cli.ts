@@ -69,7 +69,8 @@ function listOperations(): object[] {
 }
 
 function readInput(given: string | undefined): unknown {
-  const text = given === '-' ? readFileSync(0, 'utf8') : given?.startsWith('@') ? readInputFile(given.slice(1)) : given;
+  const text =
+    given === '-' ? readFileSync(0, 'utf8') : given?.startsWith('@') ? readInputFile(given.slice(1)) : given;
   if (text === undefined) return {};
   try {
     return JSON.parse(text);
@@ -88,7 +89,8 @@ function readInputFile(path: string): string {
 
 /** The same folder as the app's, so that both see the same recent firms and backups. */
 function defaultDataFolder(): string {
-  if (process.platform === 'win32') return join(process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Rongbei');
+  if (process.platform === 'win32')
+    return join(process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Rongbei');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Rongbei');
   return join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'Rongbei');
 }
@@ -141,7 +143,10 @@ function complain(error: unknown, operation: string, language: Language): number
   const known =
     error instanceof RongbeiError
       ? error
-      : new RongbeiError('operation.failed', { operation, detail: error instanceof Error ? error.message : String(error) });
+      : new RongbeiError('operation.failed', {
+          operation,
+          detail: error instanceof Error ? error.message : String(error),
+        });
   const { message, action } = createSpeaker(language).error(known);
   const { where, row, ...data } = known.data as { where?: string; row?: number };
   const told = { code: known.code, message, where: where ?? row ?? operation, action, data };

@@ -13,7 +13,9 @@ function listen<T>(channel: string, listener: (value: T) => void): () => void {
   return () => ipcRenderer.off(channel, heard);
 }
 
-ipcRenderer.on('engine-port', (event) => window.postMessage('rongbei:engine', location.origin, [...event.ports]));
+ipcRenderer.on('engine-port', (event) =>
+  window.postMessage('rongbei:engine', location.origin, [...event.ports]),
+);
 
 contextBridge.exposeInMainWorld('rongbei', {
   initial: ipcRenderer.sendSync('initial'),
@@ -22,7 +24,8 @@ contextBridge.exposeInMainWorld('rongbei', {
   chooseFile: (options: unknown): Promise<FileChoice[] | null> => ipcRenderer.invoke('choose-file', options),
   chooseSave: (options: unknown): Promise<FileChoice | null> => ipcRenderer.invoke('choose-save', options),
   // The path comes from a file the person dropped or pasted, never from the page.
-  handleOfDropped: (file: File): Promise<FileChoice> => ipcRenderer.invoke('dropped', webUtils.getPathForFile(file)),
+  handleOfDropped: (file: File): Promise<FileChoice> =>
+    ipcRenderer.invoke('dropped', webUtils.getPathForFile(file)),
   setTitle: (title: string) => ipcRenderer.send('set-title', title),
   setTheme: (theme: string) => ipcRenderer.send('set-theme', theme),
   setLanguage: (language: string) => ipcRenderer.send('set-language', language),

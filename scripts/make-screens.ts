@@ -62,7 +62,9 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'rongbei-screens-'));
 try {
   mkdirSync(values.out, { recursive: true });
   await takeAll(folder);
-  console.log(`pictures of ${rooms.length} rooms in two languages: ${path.relative(process.cwd(), values.out)}`);
+  console.log(
+    `pictures of ${rooms.length} rooms in two languages: ${path.relative(process.cwd(), values.out)}`,
+  );
 } finally {
   virtual?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export const importOptionsSchema = z.object({
   encoding: z.enum(encodings).optional(),
   /** The sheet to read, by name; the first with a known header when not given. */
   sheet: z.string().optional(),
-  /** The period of a trial balance that does not state one. */
+  /** The period of a trial balance that does not state one; of a statement: the months it covers from first to last day. */
   from: monthSchema.optional(),
   to: monthSchema.optional(),
   /** The account of a statement that does not state one. */

@@ -25,11 +25,12 @@ export const factIds = [
   'revenueFen',
   'liabilityRatio',
   'documents',
+  'stillOffered',
 ] as const;
 export type FactId = (typeof factIds)[number];
 
 export const routeFamilies = ['creditLoan', 'supplyChain', 'secured', 'pilot', 'personal'] as const;
-export const factRooms = ['firm', 'needs', 'documents', 'books', 'runway'] as const;
+export const factRooms = ['firm', 'needs', 'documents', 'books', 'runway', 'matches'] as const;
 
 const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -64,6 +65,8 @@ export const ruleSchema = z.discriminatedUnion('compare', [
   }),
   ruleBase.extend({ compare: z.enum(['oneOf', 'noneOf', 'includes']), values: z.array(z.string()).min(1) }),
   ruleBase.extend({ compare: z.literal('known') }),
+  /** Nothing the firm can answer: the lender must be asked, so it never reads as passed. */
+  ruleBase.extend({ compare: z.literal('askLender') }),
 ]);
 export type Rule = z.infer<typeof ruleSchema>;
 

@@ -48,6 +48,8 @@ export function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
 function compare(rule: Rule, facts: FirmFacts): Outcome {
   const { value } = facts[rule.fact];
   switch (rule.compare) {
+    case 'askLender':
+      return decide(null);
     case 'known':
       return decide(value === null ? null : true);
     case 'oneOf':
@@ -134,6 +136,9 @@ function sayAct(
   speaker: Speaker,
 ): Sentence | null {
   if (verdict === 'mayFit') return null;
+  if (rule.compare === 'askLender') {
+    return speaker.say('matches.act.do', { act: rule.act[speaker.language] });
+  }
   if (verdict === 'unknown') {
     const missing =
       rule.compare === 'atLeastShareOf' && facts[rule.fact].value !== null ? rule.of : rule.fact;

@@ -86,6 +86,7 @@ export function assembleFacts(input: FactInput): FirmFacts {
     revenueFen: fromBooks(books?.revenueFen ?? null),
     liabilityRatio: fromBooks(ratio(books?.liabilitiesFen ?? null, books?.assetsFen ?? null)),
     documents: { value: input.documents, room: 'documents', asOf: null, since: null },
+    stillOffered: { value: null, room: 'matches', asOf: null, since: null },
   };
 }
 

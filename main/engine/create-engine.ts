@@ -3,12 +3,12 @@ import { RongbeiError } from '../../core/errors.ts';
 import { AppStore } from './app-store/app-store.ts';
 import type { Call } from './call.ts';
 import type { CallHooks, CallRequest, Engine, EngineOptions } from './engine.ts';
-import type { EngineServices } from './engine-services.ts';
 import { engineHandlers, isEngineOperation } from './engine-handlers.ts';
+import type { EngineServices } from './engine-services.ts';
 import { contextOf, execute } from './execute.ts';
+import { localDay } from './local-day.ts';
 import { OpenFirms } from './open-firms.ts';
 import { openResources } from './resources.ts';
-import { localDay } from './local-day.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 export type { CallRequest, Engine } from './engine.ts';
@@ -52,9 +52,15 @@ export function createEngine(options: EngineOptions): Engine {
       if (isEngineOperation(made.operation)) {
         const engineServices: EngineServices = { ...options, firms, appStore, call, language: made.language };
         const handler = engineHandlers[made.operation];
-        return (handler as (...all: unknown[]) => unknown)(engineServices, contextOf(made, services), made.input, firm);
+        return (handler as (...all: unknown[]) => unknown)(
+          engineServices,
+          contextOf(made, services),
+          made.input,
+          firm,
+        );
       }
-      if (rest.progress) return workers.run(made, store && { path: store.path, readonly: store.readOnly }, hooks);
+      if (rest.progress)
+        return workers.run(made, store && { path: store.path, readonly: store.readOnly }, hooks);
       return execute(made, store, services);
     };
     if (scope === 'firm' && access === 'write') return firms.inTurn(firm, work);

@@ -53,7 +53,9 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
     const path = firmPath(context.pathOf(file));
     mustBeCreditCode(profile.creditCode, context.speaker);
     const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile } };
-    const handle = await firms.create(path, (store) => store.write(meta, (tx) => insertProfile(tx, profile, false)));
+    const handle = await firms.create(path, (store) =>
+      store.write(meta, (tx) => insertProfile(tx, profile, false)),
+    );
     return firms.remember(handle, context.speaker);
   },
 
@@ -85,8 +87,13 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
 
   'firm.backUp': async ({ firms, dataFolder }, context, _input, firm) => {
     const store = firms.storeOf(firm, 'firm.backUp');
-    const made = await backUp(store.connection, store.path, dataFolder, 'asked', context.now(), (done, total) =>
-      context.progress('backup', done, total),
+    const made = await backUp(
+      store.connection,
+      store.path,
+      dataFolder,
+      'asked',
+      context.now(),
+      (done, total) => context.progress('backup', done, total),
     );
     return {
       made: made !== null,
@@ -98,7 +105,9 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
   },
 
   'firm.listBackups': ({ firms, dataFolder }, _context, _input, firm) =>
-    listBackups(dataFolder, firms.storeOf(firm, 'firm.listBackups').path).map(({ path: _path, ...backup }) => backup),
+    listBackups(dataFolder, firms.storeOf(firm, 'firm.listBackups').path).map(
+      ({ path: _path, ...backup }) => backup,
+    ),
 };
 
 async function takeBack(
@@ -118,7 +127,11 @@ async function takeBack(
     const sentence = speaker.say(direction === 'undo' ? 'journal.nothingToUndo' : 'journal.nothingToRedo');
     return { operation: null, sentence, revision: store.revision() };
   }
-  const what = sayWhatWasDone(speaker, taken.operation, readJournalRow(store.db, taken.write)?.input ?? '{}').text;
+  const what = sayWhatWasDone(
+    speaker,
+    taken.operation,
+    readJournalRow(store.db, taken.write)?.input ?? '{}',
+  ).text;
   return {
     operation: taken.operation,
     sentence: speaker.say(direction === 'undo' ? 'journal.undid' : 'journal.redid', { what }),

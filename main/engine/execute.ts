@@ -4,7 +4,14 @@ import { RongbeiError } from '../../core/errors.ts';
 import { createSpeaker } from '../../core/messages/format.ts';
 import type { Call } from './call.ts';
 import type { EngineOperation } from './engine-handlers.ts';
-import type { AppHandler, CallContext, PreparedWrite, ReadContext, ReadHandler, WriteContext } from './handler.ts';
+import type {
+  AppHandler,
+  CallContext,
+  PreparedWrite,
+  ReadContext,
+  ReadHandler,
+  WriteContext,
+} from './handler.ts';
 import { handlers } from './handlers.ts';
 import type { Resources } from './resources.ts';
 import type { FirmStore } from './store/firm-store.ts';

@@ -1,4 +1,4 @@
-import type { InputOf, OperationName, Operations, OutputOf, ParsedInputOf } from '../../core/contract.ts';
+import type { OperationName, Operations, OutputOf, ParsedInputOf } from '../../core/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { Speaker } from '../../core/messages/format.ts';
 import type { Resources } from './resources.ts';
@@ -33,8 +33,14 @@ export interface WriteContext extends ReadContext {
 }
 
 type Answer<N extends OperationName> = OutputOf<N> | Promise<OutputOf<N>>;
-export type AppHandler<N extends OperationName> = (context: CallContext, input: ParsedInputOf<N>) => Answer<N>;
-export type ReadHandler<N extends OperationName> = (context: ReadContext, input: ParsedInputOf<N>) => Answer<N>;
+export type AppHandler<N extends OperationName> = (
+  context: CallContext,
+  input: ParsedInputOf<N>,
+) => Answer<N>;
+export type ReadHandler<N extends OperationName> = (
+  context: ReadContext,
+  input: ParsedInputOf<N>,
+) => Answer<N>;
 
 /**
  * A write in two steps: `prepare` reads files and computes (and may wait), `write` runs inside one transaction and
@@ -67,4 +73,4 @@ export function twoSteps<N extends OperationName, P>(steps: {
   return steps as unknown as PreparedWrite<N>;
 }
 
-export type { InputOf, OperationName, OutputOf, ParsedInputOf };
+export type { OperationName, OutputOf, ParsedInputOf };

@@ -83,7 +83,10 @@ async function killAfter(milliseconds: number): Promise<number> {
     const reported = said.filter((each) => each.operation !== 'end');
     const last = Math.max(0, ...reported.map((each) => each.revision));
     if (last === 0) return 0;
-    const store = await openFirmFile(join(folder, 'firm.rongbei'), { now: new Date().toISOString(), dataFolder: folder });
+    const store = await openFirmFile(join(folder, 'firm.rongbei'), {
+      now: new Date().toISOString(),
+      dataFolder: folder,
+    });
     try {
       assert.equal(store.readOnly, false, 'a lock left by a killed engine must not hold the file');
       assert.ok(store.revision() >= last, `revision ${store.revision()} is older than the reported ${last}`);
@@ -101,14 +104,20 @@ async function killAfter(milliseconds: number): Promise<number> {
   });
 }
 
-test(`SIGKILL at ${moments} moments of the slice loses no reported write`, { timeout: 3_600_000 }, async () => {
+test(`SIGKILL at ${moments} moments of the slice loses no reported write`, {
+  timeout: 3_600_000,
+}, async () => {
   await bundle();
   const whole = await runWhole();
   assert.equal(whole.said.at(-1)?.operation, 'end');
-  const waiting = Array.from({ length: moments }, (_, index) => ((index + 0.5) / moments) * whole.milliseconds);
+  const waiting = Array.from(
+    { length: moments },
+    (_, index) => ((index + 0.5) / moments) * whole.milliseconds,
+  );
   const reached = new Set<number>();
   const worker = async (): Promise<void> => {
-    for (let wait = waiting.pop(); wait !== undefined; wait = waiting.pop()) reached.add(await killAfter(wait));
+    for (let wait = waiting.pop(); wait !== undefined; wait = waiting.pop())
+      reached.add(await killAfter(wait));
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   // Kills that all fell before the first write, or all after the last, would prove nothing.

@@ -77,7 +77,9 @@ export class OpenFirms {
 
   state(handle: string, speaker: Speaker): FirmState {
     const { store } = this.#firm(handle, 'firm.getState');
-    const profile = store.db.get<{ name: string; practice: number }>('SELECT name, practice FROM profile WHERE id = 1');
+    const profile = store.db.get<{ name: string; practice: number }>(
+      'SELECT name, practice FROM profile WHERE id = 1',
+    );
     const { heldBy } = store;
     return {
       firm: handle,
@@ -86,7 +88,10 @@ export class OpenFirms {
       access: store.readOnly ? 'read' : 'write',
       readOnlyReason: store.readOnly
         ? heldBy && heldBy.pid !== process.pid
-          ? speaker.say('firm.readOnlyHeld', { host: heldBy.host, since: heldBy.at.slice(0, 16).replace('T', ' ') })
+          ? speaker.say('firm.readOnlyHeld', {
+              host: heldBy.host,
+              since: heldBy.at.slice(0, 16).replace('T', ' '),
+            })
           : speaker.say('firm.readOnlyPlace')
         : null,
       practice: profile?.practice === 1,
@@ -133,9 +138,12 @@ export class OpenFirms {
     const revision = firm.store.revision();
     const changed = firm.seen.revision !== revision;
     const rows = changed
-      ? firm.store.db.all<{ operation: string }>('SELECT DISTINCT operation FROM journal WHERE revision > @revision', {
-          revision: firm.seen.revision,
-        })
+      ? firm.store.db.all<{ operation: string }>(
+          'SELECT DISTINCT operation FROM journal WHERE revision > @revision',
+          {
+            revision: firm.seen.revision,
+          },
+        )
       : [];
     firm.seen = { revision, dataVersion: firm.store.dataVersion() };
     if (!changed) return;

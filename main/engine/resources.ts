@@ -24,7 +24,8 @@ export function openResources(folder: string): Resources {
           throw new RongbeiError('data.packInvalid', { pack: file, detail: String(error) });
         }
         const read = schema.safeParse(json);
-        if (!read.success) throw new RongbeiError('data.packInvalid', { pack: file, detail: read.error.message });
+        if (!read.success)
+          throw new RongbeiError('data.packInvalid', { pack: file, detail: read.error.message });
         kept.set(file, read.data);
       }
       return kept.get(file) as never;

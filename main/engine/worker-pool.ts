@@ -95,7 +95,10 @@ export class WorkerPool {
         this.#idle.push(worker);
         if ('output' in answer) resolve(answer.output);
         else if ('code' in answer.error) reject(new RongbeiError(answer.error.code, answer.error.data));
-        else reject(new RongbeiError('operation.failed', { operation: call.operation, detail: answer.error.detail }));
+        else
+          reject(
+            new RongbeiError('operation.failed', { operation: call.operation, detail: answer.error.detail }),
+          );
       };
       worker.ref();
       worker.on('message', onMessage);

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { createSpeaker, type Speaker } from '../../core/messages/format.ts';
+import { makeSafeName } from '../../core/pack/safe-name.ts';
 import { preferences } from './preferences.ts';
 
 export interface FileChoice {
@@ -20,10 +21,25 @@ async function choiceOf(path: string, register: Register): Promise<FileChoice> {
 
 function openFilters(purpose: OpenPurpose, { text }: Speaker): FileFilter[] {
   const all = { name: text('shell.allFiles'), extensions: ['*'] };
-  if (purpose === 'import') return [{ name: text('shell.tables'), extensions: ['xlsx', 'xls', 'csv', 'txt'] }, all];
+  if (purpose === 'import')
+    return [{ name: text('shell.tables'), extensions: ['xlsx', 'xls', 'csv', 'txt'] }, all];
   if (purpose === 'firm') return [{ name: text('shell.firmFiles'), extensions: ['rongbei'] }];
   if (purpose === 'pack') return [{ name: 'ZIP', extensions: ['zip'] }];
-  const papers = ['pdf', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'heic', 'docx', 'doc', 'xlsx', 'xls', 'ofd', 'xml'];
+  const papers = [
+    'pdf',
+    'jpg',
+    'jpeg',
+    'png',
+    'tif',
+    'tiff',
+    'heic',
+    'docx',
+    'doc',
+    'xlsx',
+    'xls',
+    'ofd',
+    'xml',
+  ];
   return [{ name: text('shell.papers'), extensions: papers }, all];
 }
 
@@ -50,12 +66,6 @@ export async function chooseFile(
   return Promise.all(filePaths.map((path) => choiceOf(path, register)));
 }
 
-/** A name as file systems of all three platforms take it. */
-function safeName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
-  return name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ').trim().slice(0, 120) || 'Rongbei';
-}
-
 /** Null when the person cancelled; nothing is written here. */
 export async function chooseSave(
   window: BrowserWindow,
@@ -63,7 +73,7 @@ export async function chooseSave(
   options: { purpose: SavePurpose; suggestedName: string },
 ): Promise<FileChoice | null> {
   const firm = options.purpose === 'firm';
-  const name = safeName(options.suggestedName);
+  const name = makeSafeName(options.suggestedName, 'Rongbei');
   const suggested = firm && !name.endsWith('.rongbei') ? `${name}.rongbei` : name;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: speaker().text(saveTitles[options.purpose]),

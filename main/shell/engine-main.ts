@@ -31,6 +31,8 @@ interface PageRequest {
   language: Language;
 }
 
+// Built beside this file.
+const workerFile = 'worker.cjs';
 const parent = process.parentPort;
 const paths = new Map<string, string>();
 const handles = new Map<string, string>();
@@ -62,7 +64,7 @@ function start(options: EngineProcessOptions): void {
     now: () => new Date().toISOString(),
     pathOf,
     nameFor: handleFor,
-    startWorker: () => new Worker(join(__dirname, 'worker.cjs')),
+    startWorker: () => new Worker(join(__dirname, workerFile)),
     onChanged: (event) => {
       for (const page of pages) page.postMessage({ event: 'changed', ...event });
     },
@@ -83,7 +85,7 @@ function serve(page: MessagePortMain): void {
     }
     const controller = new AbortController();
     running.set(data.id, controller);
-    answer(page, data, controller.signal).finally(() => running.delete(data.id));
+    void answer(page, data, controller.signal).finally(() => running.delete(data.id));
   });
   page.start();
 }
@@ -104,9 +106,16 @@ function spoken(error: unknown, operation: string, language: Language): object {
   const known =
     error instanceof RongbeiError
       ? error
-      : new RongbeiError('operation.failed', { operation, detail: error instanceof Error ? error.message : String(error) });
+      : new RongbeiError('operation.failed', {
+          operation,
+          detail: error instanceof Error ? error.message : String(error),
+        });
   if (!(error instanceof RongbeiError)) console.error(error);
-  return { code: known.code, data: known.data, ...createSpeaker(language === 'en' ? 'en' : 'zh').error(known) };
+  return {
+    code: known.code,
+    data: known.data,
+    ...createSpeaker(language === 'en' ? 'en' : 'zh').error(known),
+  };
 }
 
 parent.on('message', (event: MessageEvent) => {
@@ -123,4 +132,3 @@ parent.on('message', (event: MessageEvent) => {
     });
   }
 });
-

@@ -13,7 +13,10 @@ import { openWindow } from './window.ts';
 let window: BrowserWindow | null = null;
 let engine: EngineProcess | null = null;
 // What was asked for before the page could hear it: a double click, or --practice.
-let toOpen: { kind: 'practice' } | { kind: 'path'; path: string } | null = firmIn(process.argv, process.cwd());
+let toOpen: { kind: 'practice' } | { kind: 'path'; path: string } | null = firmIn(
+  process.argv,
+  process.cwd(),
+);
 
 function firmIn(args: string[], folder: string): typeof toOpen {
   if (args.includes('--practice')) return { kind: 'practice' };
@@ -41,7 +44,11 @@ async function openAsked(): Promise<void> {
   const asked = toOpen;
   toOpen = null;
   if (asked.kind === 'practice') window.webContents.send('open-firm', { kind: 'practice' });
-  else window.webContents.send('open-firm', { kind: 'open', ...(await handleOf(asked.path, (p) => mustEngine().register(p))) });
+  else
+    window.webContents.send('open-firm', {
+      kind: 'open',
+      ...(await handleOf(asked.path, (p) => mustEngine().register(p))),
+    });
 }
 
 function mustEngine(): EngineProcess {
@@ -104,7 +111,9 @@ function hear(): void {
   });
   ipcMain.handle('print', (event) => {
     if (!fromPage(event)) return;
-    return new Promise<void>((done) => mustWindow().webContents.print({ printBackground: true }, () => done()));
+    return new Promise<void>((done) =>
+      mustWindow().webContents.print({ printBackground: true }, () => done()),
+    );
   });
 }
 

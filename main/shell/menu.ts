@@ -24,15 +24,30 @@ export function setMenu(window: BrowserWindow, openFirm: (kind: 'open' | 'new' |
     {
       label: label('shell.edit'),
       submenu: [
-        { label: label('shell.undo'), accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: send('undo') },
-        { label: label('shell.redo'), accelerator: 'Shift+CmdOrCtrl+Z', registerAccelerator: false, click: send('redo') },
+        {
+          label: label('shell.undo'),
+          accelerator: 'CmdOrCtrl+Z',
+          registerAccelerator: false,
+          click: send('undo'),
+        },
+        {
+          label: label('shell.redo'),
+          accelerator: 'Shift+CmdOrCtrl+Z',
+          registerAccelerator: false,
+          click: send('redo'),
+        },
         { type: 'separator' },
         { role: 'cut', label: label('shell.cut') },
         { role: 'copy', label: label('shell.copy') },
         { role: 'paste', label: label('shell.paste') },
         { role: 'selectAll', label: label('shell.selectAll') },
         { type: 'separator' },
-        { label: label('shell.find'), accelerator: 'CmdOrCtrl+K', registerAccelerator: false, click: send('palette') },
+        {
+          label: label('shell.find'),
+          accelerator: 'CmdOrCtrl+K',
+          registerAccelerator: false,
+          click: send('palette'),
+        },
       ],
     },
     {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { app, net, protocol } from 'electron';
 import { pathToFileURL } from 'node:url';
+import { app, net, protocol } from 'electron';
 import { resourcesFolder } from './places.ts';
 
 export const pageUrl = 'app://rongbei/index.html';

@@ -44,7 +44,10 @@ export function MoneyInput({
   const { speaker, language } = usePreferences();
   const text = speaker.text;
   // People count in 万元 in Chinese and in yuan in English, until they say otherwise.
-  const [unit, setUnit] = useRemembered<MoneyUnit>(`input-unit-${language}`, language === 'zh' ? 'wan' : 'yuan');
+  const [unit, setUnit] = useRemembered<MoneyUnit>(
+    `input-unit-${language}`,
+    language === 'zh' ? 'wan' : 'yuan',
+  );
   const [typed, setTyped] = useState(() => write(value, unit));
   const fen = readAmount(typed, unit);
   // What was typed stays while it cannot be read; a value from outside (undo) replaces what can.

@@ -113,7 +113,8 @@ export const errors: ErrorTexts = {
   }),
   'books.otherStandard': (d) => ({
     message: `The books of ${d.month} follow the accounts of the Accounting Standards for Business Enterprises (such as 4001 paid-in capital, 6001 revenue); the small-enterprise forms do not apply and nothing was recast.`,
-    action: 'The trial balance and its checks can still be seen; export the statements from your bookkeeping program in their own form and attach them as papers.',
+    action:
+      'The trial balance and its checks can still be seen; export the statements from your bookkeeping program in their own form and attach them as papers.',
   }),
   'books.noSuchLine': (d) => ({
     message: `The statement has no line ${d.line}.`,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Settings, settingsSchema } from '../../../core/app/contract.ts';
-import { closeAtRest, connect, type Connection } from '../store/open.ts';
+import { type Connection, closeAtRest, connect } from '../store/open.ts';
 
 export interface RecentFirm {
   path: string;

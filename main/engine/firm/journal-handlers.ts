@@ -3,20 +3,30 @@ import type { Sentence } from '../../../core/schemas.ts';
 import { booksHandlers } from '../books/handlers.ts';
 import type { RoomHandlers } from '../handler.ts';
 import { damagedFiles } from '../store/files.ts';
-import { firstBrokenRevision, type JournalRow, listJournal, revisionOf, undoStacks } from '../store/journal.ts';
+import {
+  firstBrokenRevision,
+  type JournalRow,
+  listJournal,
+  revisionOf,
+  undoStacks,
+} from '../store/journal.ts';
 
 /** What a journal row did, for people. */
 export function sayWhatWasDone(speaker: Speaker, operation: string, input: string): Sentence {
   const { file } = JSON.parse(input) as { file?: string };
   const key = `did.${operation}` as MessageKey;
   const say = speaker.say as (key: MessageKey, data: { file: string; operation: string }) => Sentence;
-  return speaker.has(key) ? say(key, { file: file ?? '', operation }) : speaker.say('did.other', { operation });
+  return speaker.has(key)
+    ? say(key, { file: file ?? '', operation })
+    : speaker.say('did.other', { operation });
 }
 
 function sentenceOf(speaker: Speaker, row: JournalRow, original: JournalRow | undefined): Sentence {
   if (!original) return sayWhatWasDone(speaker, row.operation, row.input);
   const what = sayWhatWasDone(speaker, original.operation, original.input).text;
-  return row.operation === 'firm.undo' ? speaker.say('journal.undid', { what }) : speaker.say('journal.redid', { what });
+  return row.operation === 'firm.undo'
+    ? speaker.say('journal.undid', { what })
+    : speaker.say('journal.redid', { what });
 }
 
 export const journalHandlers: Pick<RoomHandlers<'firm'>, 'firm.listHistory' | 'firm.verify'> = {

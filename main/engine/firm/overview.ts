@@ -49,15 +49,23 @@ function readFirm({ speaker }: ReadContext, profile: Profile): Reading {
 async function readBooks(context: ReadContext, profile: Profile): Promise<Reading> {
   const { speaker } = context;
   const months = await booksHandlers['books.listMonths'](context, {});
-  const month = months.map((each) => each.month).sort().at(-1);
+  const month = months
+    .map((each) => each.month)
+    .sort()
+    .at(-1);
   if (!month) {
     if (profile.accountingRules === 'none') {
       return { state: 'ready', sentence: speaker.say('overview.books.notApplicable') };
     }
-    return { state: 'empty', sentence: speaker.say('overview.books.empty'), next: speaker.say('overview.next.books') };
+    return {
+      state: 'empty',
+      sentence: speaker.say('overview.books.empty'),
+      next: speaker.say('overview.next.books'),
+    };
   }
   const failed = (await booksHandlers['books.checkTieOut'](context, { month })).filter((rule) => !rule.ok);
-  if (failed.length === 0) return { state: 'ready', sentence: speaker.say('overview.books.ready', { month }) };
+  if (failed.length === 0)
+    return { state: 'ready', sentence: speaker.say('overview.books.ready', { month }) };
   return {
     state: 'problem',
     badge: String(failed.length),
@@ -88,7 +96,11 @@ async function readNeed(context: ReadContext): Promise<Reading> {
   const { speaker } = context;
   const { need, remarks } = await needsHandlers['needs.get'](context, {});
   if (!need) {
-    return { state: 'empty', sentence: speaker.say('overview.needs.empty'), next: speaker.say('overview.next.needs') };
+    return {
+      state: 'empty',
+      sentence: speaker.say('overview.needs.empty'),
+      next: speaker.say('overview.next.needs'),
+    };
   }
   const warning = remarks.find((remark) => remark.severity === 'warning');
   const said = { fen: need.amountFen, months: need.termMonths };
@@ -146,7 +158,11 @@ async function readPack(context: ReadContext): Promise<Reading> {
       sentence: speaker.say('overview.pack.made', { count: packs.length }),
     };
   }
-  return { state: 'empty', sentence: speaker.say('overview.pack.empty'), next: speaker.say('overview.next.pack') };
+  return {
+    state: 'empty',
+    sentence: speaker.say('overview.pack.empty'),
+    next: speaker.say('overview.next.pack'),
+  };
 }
 
 export const overviewHandlers: Pick<RoomHandlers<'firm'>, 'firm.getOverview'> = {
@@ -164,7 +180,9 @@ export const overviewHandlers: Pick<RoomHandlers<'firm'>, 'firm.getOverview'> = 
       ['offers', await readOffers(context)],
       ['pack', await readPack(context)],
     ];
-    const nextActions = readings.flatMap(([room, { next }]): NextAction[] => (next ? [{ room, sentence: next }] : []));
+    const nextActions = readings.flatMap(([room, { next }]): NextAction[] =>
+      next ? [{ room, sentence: next }] : [],
+    );
     const untouched = readings.every(([room, { state }]) => room === 'firm' || state === 'empty');
     const toDo = nextActions.filter((action) => action.room !== 'pack' && action.room !== 'offers').length;
     const sentence = untouched
@@ -172,7 +190,12 @@ export const overviewHandlers: Pick<RoomHandlers<'firm'>, 'firm.getOverview'> = 
       : toDo > 0
         ? speaker.say('overview.toDo', { count: toDo })
         : speaker.say('overview.ready', { name: profile.name });
-    const rooms = readings.map(([room, { state, badge, sentence }]) => ({ room, state, badge: badge ?? null, sentence }));
+    const rooms = readings.map(([room, { state, badge, sentence }]) => ({
+      room,
+      state,
+      badge: badge ?? null,
+      sentence,
+    }));
     return { sentence, rooms, nextActions: nextActions.slice(0, 3) };
   },
 };

@@ -38,9 +38,12 @@ export async function makePractice(
 
   mkdirSync(dirname(path), { recursive: true });
   const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile: practice.profile } };
-  const firm = await firms.create(path, (store) => store.write(meta, (tx) => insertProfile(tx, practice.profile, true)));
+  const firm = await firms.create(path, (store) =>
+    store.write(meta, (tx) => insertProfile(tx, practice.profile, true)),
+  );
   try {
-    for (const { file, options } of practice.imports) await step('imports.commit', { file: sample(file), ...options });
+    for (const { file, options } of practice.imports)
+      await step('imports.commit', { file: sample(file), ...options });
     for (const { file, ...paper } of practice.documents) {
       await step('documents.attach', { file: sample(file), ...paper });
     }

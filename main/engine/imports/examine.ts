@@ -10,7 +10,8 @@ import type { Sentence } from '../../../core/schemas.ts';
 import type { CallContext } from '../handler.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { type ImportRow, iterateMovements, listImportsOfFile } from '../store/imports.ts';
-import { type Decoded, decode, type ImportFile, readBytes } from './read-file.ts';
+import { type ImportFile, readBytes } from './import-file.ts';
+import { type Decoded, decode } from './read-file.ts';
 import { bankRowOf, storedOptions, storedProblems } from './stored.ts';
 
 /** A file as it was read; what the firm says of it is asked apart, inside the write. */

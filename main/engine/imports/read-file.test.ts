@@ -7,7 +7,8 @@ import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import yazl from 'yazl';
-import { decode, readBytes } from './read-file.ts';
+import { readBytes } from './import-file.ts';
+import { decode } from './read-file.ts';
 import { unpackedSize } from './read-workbook.ts';
 import { detectSeparation, splitRows } from './split-rows.ts';
 

@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { RongbeiError } from '../../../core/errors.ts';
 import type { Sheet, SheetRow } from '../../../core/imports/sheet.ts';
-import type { ImportFile } from './read-file.ts';
+import type { ImportFile } from './import-file.ts';
 
 XLSX.set_cptable(codepages);
 

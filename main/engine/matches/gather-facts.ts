@@ -1,6 +1,7 @@
 import { classifyFirm } from '../../../core/firm/classify.ts';
 import { assembleFacts, type BookFigures, type FirmFacts } from '../../../core/matches/facts.ts';
 import { booksHandlers } from '../books/handlers.ts';
+import { readMonthStatements } from '../books/read-statements.ts';
 import { documentsHandlers } from '../documents/handlers.ts';
 import { readSizeTable } from '../firm/profile-handlers.ts';
 import type { ReadContext } from '../handler.ts';
@@ -40,10 +41,11 @@ async function readBookFigures(context: ReadContext): Promise<BookFigures | null
     .sort()
     .at(-1);
   if (month === undefined) return null;
-  const sheet = await booksHandlers['books.getBalanceSheet'](context, { month });
-  const income = await booksHandlers['books.getIncomeStatement'](context, { month });
-  const closing = (line: number) => sheet.lines.find((each) => each.line === line)?.currentFen ?? null;
-  const toDate = (line: number) => income.lines.find((each) => each.line === line)?.comparativeFen ?? null;
+  const { balanceSheet, incomeStatement } = await readMonthStatements(context, month);
+  const closing = (line: number) =>
+    balanceSheet?.lines.find((each) => each.line === line)?.currentFen ?? null;
+  const toDate = (line: number) =>
+    incomeStatement?.lines.find((each) => each.line === line)?.comparativeFen ?? null;
   const short = closing(lines.shortBorrowings);
   const long = closing(lines.longBorrowings);
   return {

@@ -1,8 +1,8 @@
-import { RongbeiError } from '../../../core/errors.ts';
 import { createSpeaker } from '../../../core/messages/format.ts';
 import type { PackInput } from '../../../core/pack/model.ts';
 import type { Language } from '../../../core/schemas.ts';
 import { booksHandlers } from '../books/handlers.ts';
+import { readMonthStatements } from '../books/read-statements.ts';
 import { readChecklist } from '../documents/read-checklist.ts';
 import { profileHandlers } from '../firm/profile-handlers.ts';
 import type { ReadContext } from '../handler.ts';
@@ -43,14 +43,6 @@ const noStatements: Statements = { balanceSheet: null, incomeStatement: null, bo
 
 /** Books kept under another standard have no statements on our forms: the pack says so and is made without them. */
 async function gatherStatements(context: ReadContext, month: string): Promise<Statements> {
-  try {
-    return {
-      balanceSheet: await booksHandlers['books.getBalanceSheet'](context, { month }),
-      incomeStatement: await booksHandlers['books.getIncomeStatement'](context, { month }),
-      booksRefusal: null,
-    };
-  } catch (error) {
-    if (!(error instanceof RongbeiError) || error.code !== 'books.otherStandard') throw error;
-    return { ...noStatements, booksRefusal: context.speaker.error(error).message };
-  }
+  const { balanceSheet, incomeStatement, refusal } = await readMonthStatements(context, month);
+  return { balanceSheet, incomeStatement, booksRefusal: refusal && context.speaker.error(refusal).message };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { damagedFiles } from './files.ts';
 import { journalHash, revisionOf } from './journal.ts';
-import { closeAtRest, connect, type Connection } from './open.ts';
+import { type Connection, closeAtRest, connect } from './open.ts';
 import { Reader } from './read-db.ts';
 
 export interface Backup {
@@ -37,7 +37,10 @@ export function listBackups(dataFolder: string, firmPath: string): Backup[] {
     .flatMap((fileName): Backup[] => {
       const [, stamp, revision, why] = namePattern.exec(fileName) ?? [];
       if (!stamp) return [];
-      const madeAt = stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z');
+      const madeAt = stamp.replace(
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/,
+        '$1-$2-$3T$4:$5:$6.$7Z',
+      );
       const path = join(folder, fileName);
       const size = statSync(path).size;
       return [{ path, fileName, madeAt, size, revision: Number(revision), why: why as Backup['why'] }];
@@ -101,7 +104,8 @@ function rehearse(path: string, expectedTotals: string): void {
     if (verdict !== 'ok') throw new Error(`the copy is damaged: ${verdict}`);
     if (totalsOf(copy) !== expectedTotals) throw new Error('the copy does not hold what the firm holds');
     const damaged = damagedFiles(new Reader(copy));
-    if (damaged.length > 0) throw new Error(`papers in the copy do not give their hash: ${damaged.join(', ')}`);
+    if (damaged.length > 0)
+      throw new Error(`papers in the copy do not give their hash: ${damaged.join(', ')}`);
   } finally {
     closeAtRest(copy);
   }

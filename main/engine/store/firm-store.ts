@@ -5,9 +5,9 @@ import { backUp } from './backup.ts';
 import { readKeptFile } from './files.ts';
 import type { ReadDb, Row, WriteTx } from './handles.ts';
 import { appendJournal, readJournalRow, revisionOf, undoStacks } from './journal.ts';
-import { type LockHolder, type Lock, takeLock } from './lock.ts';
+import { type Lock, type LockHolder, takeLock } from './lock.ts';
 import { migrate, needsUpgrade, versionOf } from './migrate.ts';
-import { checkHeader, closeAtRest, connect, type Connection } from './open.ts';
+import { type Connection, checkHeader, closeAtRest, connect } from './open.ts';
 import { Reader } from './read-db.ts';
 import { type InverseStep, RecordingTx } from './write-tx.ts';
 
@@ -79,7 +79,9 @@ export class FirmStore {
     if (!row || !original) throw new Error(`journal row ${target.row} is gone`);
     const steps = JSON.parse(row.inverse) as InverseStep[];
     const { revision } = this.#transact(meta, target.row, (tx) =>
-      tx.apply(steps, (importRow, table) => reread(importRow, table, this.readFile(importRow.sha256 as string))),
+      tx.apply(steps, (importRow, table) =>
+        reread(importRow, table, this.readFile(importRow.sha256 as string)),
+      ),
     );
     return { write: target.write, operation: original.operation, revision };
   }
@@ -191,7 +193,8 @@ async function upgrade(connection: Connection, path: string, options: OpenOption
 
 function mustBeWhole(connection: Connection, path: string): void {
   const [{ quick_check: verdict }] = connection.pragma('quick_check(1)') as [{ quick_check: string }];
-  if (verdict !== 'ok') throw new RongbeiError('firm.fileDamaged', { fileName: basename(path), detail: verdict });
+  if (verdict !== 'ok')
+    throw new RongbeiError('firm.fileDamaged', { fileName: basename(path), detail: verdict });
 }
 
 function damageOr(error: unknown, path: string): unknown {

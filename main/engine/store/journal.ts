@@ -27,7 +27,16 @@ export interface NewJournalRow {
 const noHash = '0'.repeat(64);
 
 function hashOf(row: Omit<JournalRow, 'hash'>): string {
-  const content = [row.previous_hash, row.revision, row.at, row.actor, row.operation, row.input, row.inverse, row.undoes];
+  const content = [
+    row.previous_hash,
+    row.revision,
+    row.at,
+    row.actor,
+    row.operation,
+    row.input,
+    row.inverse,
+    row.undoes,
+  ];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
@@ -55,7 +64,9 @@ export function appendJournal(connection: Connection, revision: number, entry: N
 }
 
 export function revisionOf(db: ReadDb): number {
-  return db.get<{ revision: number }>('SELECT coalesce(max(revision), 0) AS revision FROM journal')?.revision ?? 0;
+  return (
+    db.get<{ revision: number }>('SELECT coalesce(max(revision), 0) AS revision FROM journal')?.revision ?? 0
+  );
 }
 
 /** The hash of the newest row: it stands for the whole history. */
@@ -107,7 +118,8 @@ export function firstBrokenRevision(db: ReadDb): number | null {
   let previous = noHash;
   let expected = 1;
   for (const row of db.iterate<JournalRow>('SELECT * FROM journal ORDER BY revision')) {
-    if (row.revision !== expected || row.previous_hash !== previous || hashOf(row) !== row.hash) return row.revision;
+    if (row.revision !== expected || row.previous_hash !== previous || hashOf(row) !== row.hash)
+      return row.revision;
     previous = row.hash;
     expected += 1;
   }

@@ -1,4 +1,4 @@
-import { existsSync, openSync, closeSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { RongbeiError } from '../../../core/errors.ts';

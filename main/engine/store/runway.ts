@@ -16,9 +16,9 @@ export function listStatementSpans(db: ReadDb): { account_number: string; from_o
   );
 }
 
-// CROSS JOIN keeps the order: the few accounts first, then their rows of the day by the index.
 // A transfer between the firm's own accounts: the other account is one of them; or the other side stands in another of
-// them on the same day, and the names do not say that it is someone else.
+// them on the same day, and the names do not say that it is someone else. (CROSS JOIN keeps the order: the few
+// accounts first, then their rows of the day by the index.)
 const isOwnTransfer = `(
   movement.counterparty_account IN (SELECT account_number FROM bank_account)
   AND movement.counterparty_account <> movement.account_number

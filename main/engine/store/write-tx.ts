@@ -1,6 +1,6 @@
 import type { Params, Row, Value, WriteTx } from './handles.ts';
-import { Reader } from './read-db.ts';
 import type { Connection } from './open.ts';
+import { Reader } from './read-db.ts';
 
 /** One step that takes a change back. A journal row keeps its operation's steps in the order they are to be applied. */
 export type InverseStep =
@@ -33,7 +33,9 @@ export class RecordingTx extends Reader implements WriteTx {
 
   insert(table: string, row: Row): number {
     const names = Object.keys(row);
-    const result = this.prepared(`INSERT INTO ${quoted(table)} (${list(names)}) VALUES (${values(names)})`).run(row);
+    const result = this.prepared(
+      `INSERT INTO ${quoted(table)} (${list(names)}) VALUES (${values(names)})`,
+    ).run(row);
     const rowid = Number(result.lastInsertRowid);
     const key: Params = {};
     for (const column of this.#keyColumns(table)) key[column] = row[column] ?? rowid;
@@ -55,7 +57,9 @@ export class RecordingTx extends Reader implements WriteTx {
     }
     const sets = changed.map((name) => `${quoted(name)} = @set_${name}`).join(', ');
     this.prepared(`UPDATE ${quoted(table)} SET ${sets} WHERE ${where(key)}`).run(params);
-    const keyAfter = Object.fromEntries(Object.keys(key).map((name) => [name, set[name] ?? (key[name] as Value)]));
+    const keyAfter = Object.fromEntries(
+      Object.keys(key).map((name) => [name, set[name] ?? (key[name] as Value)]),
+    );
     this.#inverse.push({ do: 'update', table, key: keyAfter, set: old });
   }
 
@@ -88,7 +92,9 @@ export class RecordingTx extends Reader implements WriteTx {
   removeOfImport(table: string, importId: number): number {
     const importRow = this.#one('import', { id: importId });
     if (!importRow) throw new Error(`no import ${importId}`);
-    const { changes } = this.prepared(`DELETE FROM ${quoted(table)} WHERE import_id = @importId`).run({ importId });
+    const { changes } = this.prepared(`DELETE FROM ${quoted(table)} WHERE import_id = @importId`).run({
+      importId,
+    });
     if (changes > 0) this.#inverse.push({ do: 'restoreOfImport', table, importId, importRow });
     return changes;
   }
@@ -124,7 +130,9 @@ export class RecordingTx extends Reader implements WriteTx {
   }
 
   #keyColumns(table: string): string[] {
-    const columns = this.all<{ name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(@table)', { table });
+    const columns = this.all<{ name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(@table)', {
+      table,
+    });
     return columns.filter((column) => column.pk > 0).map((column) => column.name);
   }
 }

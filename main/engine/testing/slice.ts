@@ -23,11 +23,20 @@ export async function runSlice(call: SliceCall, firmFile: string, packFile: stri
   await call('imports.commit', { file: sampleFiles.trialBalance }, firm);
   const { importId } = await call('imports.commit', { file: sampleFiles.bankStatement }, firm);
   await call('runway.saveSettings', { burnMonths: 6 }, firm);
-  const need = { amountFen: 800_000_00, use: 'workingCapital', termMonths: 12, neededOn: '2027-01-31' } as const;
+  const need = {
+    amountFen: 800_000_00,
+    use: 'workingCapital',
+    termMonths: 12,
+    neededOn: '2027-01-31',
+  } as const;
   await call('needs.save', need, firm);
   await call('matches.choose', { route: 'creditLoan' }, firm);
   await call('documents.attach', { file: sampleFiles.licence, itemId: 'businessLicence' }, firm);
-  const { document } = await call('documents.attach', { file: sampleFiles.contract, itemId: 'salesContract' }, firm);
+  const { document } = await call(
+    'documents.attach',
+    { file: sampleFiles.contract, itemId: 'salesContract' },
+    firm,
+  );
   await call('documents.update', { documentId: document.documentId, issuedOn: '2026-10-01' }, firm);
   await call('loans.savePlan', { method: 'interestOnly', nominalAnnual: 0.0594 }, firm);
   await call('firm.undo', {}, firm);

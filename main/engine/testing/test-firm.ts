@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createSpeaker } from '../../../core/messages/format.ts';
 import type { Language } from '../../../core/schemas.ts';
-import { rowsOfImport } from '../imports/reread.ts';
 import type { CallContext, ReadContext, WriteContext } from '../handler.ts';
+import { rowsOfImport } from '../imports/reread.ts';
 import { openResources } from '../resources.ts';
 import { type FirmStore, makeFirmFile, openBeside } from '../store/firm-store.ts';
 
@@ -24,11 +24,12 @@ export interface TestFirm {
 
 type WriteStep<I, O> =
   | ((context: WriteContext, input: I) => O)
-  | { prepare(context: ReadContext, input: I): unknown; write(context: WriteContext, input: I, prepared: never): O };
+  | {
+      prepare(context: ReadContext, input: I): unknown;
+      write(context: WriteContext, input: I, prepared: never): O;
+    };
 
-export function makeTestFirm(
-  options: { today?: string; language?: Language } = {},
-): TestFirm {
+export function makeTestFirm(options: { today?: string; language?: Language } = {}): TestFirm {
   const folder = mkdtempSync(join(tmpdir(), 'rongbei-'));
   const now = '2026-11-22T04:00:00.000Z';
   const path = join(folder, 'firm.rongbei');
@@ -57,7 +58,9 @@ export function makeTestFirm(
       const meta = { at: now, actor: 'test', operation, input };
       return store.write(meta, (tx, revision) => {
         const writing: WriteContext = { ...reading, db: tx, tx, revision };
-        return typeof handler === 'function' ? handler(writing, input) : handler.write(writing, input, prepared as never);
+        return typeof handler === 'function'
+          ? handler(writing, input)
+          : handler.write(writing, input, prepared as never);
       }).output as never;
     },
     takeBack(direction) {

@@ -92,7 +92,13 @@ export function RouteRow({
         <td className="number">
           {days ? (
             <>
-              <div className="figure">{days.low === days.high ? days.low : `${days.low}–${days.high}`}</div>
+              <div className="figure">
+                {days.low === 0
+                  ? `≤ ${days.high}`
+                  : days.low === days.high
+                    ? days.low
+                    : `${days.low}–${days.high}`}
+              </div>
               {route.slackDays !== null && (
                 <div className={route.slackDays < 0 ? 'small bad-text' : 'small muted'}>
                   {route.slackDays < 0

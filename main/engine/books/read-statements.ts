@@ -1,0 +1,23 @@
+import type { Statement } from '../../../core/books/contract.ts';
+import { RongbeiError } from '../../../core/errors.ts';
+import type { ReadContext } from '../handler.ts';
+import { booksHandlers } from './handlers.ts';
+
+/** The two statements of a month; or, for books under another standard, why our forms do not apply. */
+export type MonthStatements =
+  | { balanceSheet: Statement; incomeStatement: Statement; refusal: null }
+  | { balanceSheet: null; incomeStatement: null; refusal: RongbeiError };
+
+/** For rooms that go on without statements where the firm's books have none on our forms. */
+export async function readMonthStatements(context: ReadContext, month: string): Promise<MonthStatements> {
+  try {
+    return {
+      balanceSheet: await booksHandlers['books.getBalanceSheet'](context, { month }),
+      incomeStatement: await booksHandlers['books.getIncomeStatement'](context, { month }),
+      refusal: null,
+    };
+  } catch (error) {
+    if (!(error instanceof RongbeiError) || error.code !== 'books.otherStandard') throw error;
+    return { balanceSheet: null, incomeStatement: null, refusal: error };
+  }
+}
