@@ -18,8 +18,8 @@ const help = `Rongbei 融备
   npm run package           package the app into dist/
   npm run samples           make the sample files anew
   npm run screens           make the screenshots anew
-  npm run bench             measure against the budgets
-  npm run soak              use the app for a long while and watch memory
+  npm run bench             measure beside peers, as ratios
+  npm run soak              the long tests: a thousand kills, thousands of damaged files
 `;
 
 /** @param {string[]} passed */
