@@ -15,6 +15,7 @@ export interface ErrorData {
   'firm.upgradeFailed': { fileName: string; backup: string; detail: string };
   'firm.creditCodeInvalid': { code: string; detail: string };
   'file.notFound': { fileName: string };
+  'file.exists': { fileName: string };
   'file.cannotRead': { fileName: string; detail: string };
   'file.cannotWrite': { fileName: string; detail: string };
   'file.handleUnknown': { handle: string };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /**
  * One thing the app can do, as both doors (window and terminal) see it.
@@ -13,13 +13,15 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly scope: 'firm' | 'app';
   readonly access: 'read' | 'write';
   readonly progress?: true;
+  /** The `file` of its input is written to; anywhere else it is read. */
+  readonly writesFile?: true;
   readonly input: I;
   readonly output: O;
 }
 
-/** Declares an operation; only here so that the schemas' types are kept. */
+/** Declares an operation, its types kept. A field its input does not know is refused, not dropped: it is a slip. */
 export function operation<I extends z.ZodType, O extends z.ZodType, const T extends Operation<I, O>>(
   spec: T & Operation<I, O>,
 ): T {
-  return spec;
+  return spec.input instanceof z.ZodObject ? { ...spec, input: spec.input.strict() } : spec;
 }

@@ -7,9 +7,9 @@ import { z } from 'zod';
 import { isOperationName, operations } from '../core/contract.ts';
 import { isDay } from '../core/dates.ts';
 import { RongbeiError } from '../core/errors.ts';
-import { createSpeaker } from '../core/messages/format.ts';
+import { createSpeaker, type Speaker } from '../core/messages/format.ts';
 import type { Language } from '../core/schemas.ts';
-import { createEngine, type Engine } from './engine/create-engine.ts';
+import { createEngine, type Engine, workerLimits } from './engine/create-engine.ts';
 
 const usage = `rongbei: every operation of the app, from a terminal
 
@@ -22,6 +22,7 @@ const usage = `rongbei: every operation of the app, from a terminal
   --lang zh|en       language of messages (zh)
   --data-dir FOLDER  where backups, practice firms and settings lie
   --compact          JSON on one line
+  --overwrite        a file that is to be written may take the place of one that is there
 
 The output is JSON on standard output; progress and errors go to standard error.
 Exit status: 0 done, 1 the operation said why not, 2 the call was wrong.
@@ -36,6 +37,7 @@ interface Options {
   lang?: string;
   'data-dir'?: string;
   compact?: boolean;
+  overwrite?: boolean;
   help?: boolean;
 }
 
@@ -49,6 +51,7 @@ function parse(): { operation: string | undefined; options: Options } {
       lang: { type: 'string' },
       'data-dir': { type: 'string' },
       compact: { type: 'boolean' },
+      overwrite: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -68,22 +71,20 @@ function listOperations(): object[] {
   }));
 }
 
-function readInput(given: string | undefined): unknown {
-  const text =
-    given === '-' ? readFileSync(0, 'utf8') : given?.startsWith('@') ? readInputFile(given.slice(1)) : given;
-  if (text === undefined) return {};
+function readInput(given: string | undefined, { text }: Speaker): unknown {
+  const wrong = (detail: string) => new RongbeiError('input.invalid', { where: '--input', detail });
+  if (given === undefined) return {};
+  const path = given === '-' ? 0 : given.startsWith('@') ? given.slice(1) : null;
+  let json = given;
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new RongbeiError('input.invalid', { where: '--input', detail: (error as Error).message });
+    if (path !== null) json = readFileSync(path, 'utf8');
+  } catch {
+    throw wrong(text('input.noFile', { path: given }));
   }
-}
-
-function readInputFile(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return JSON.parse(json);
   } catch (error) {
-    throw new RongbeiError('input.invalid', { where: '--input', detail: (error as Error).message });
+    throw wrong(text('input.notJson', { detail: (error as Error).message }));
   }
 }
 
@@ -107,14 +108,15 @@ function makeEngine(options: Options): Engine {
     resourcesFolder: join(root, 'resources'),
     dataFolder: options['data-dir'] ?? defaultDataFolder(),
     pathOf: (file) => resolve(file),
+    mayOverwrite: options.overwrite === true,
     nameFor: (path) => path,
-    startWorker: () => new Worker(join(import.meta.dirname, 'worker.cjs')),
+    startWorker: () => new Worker(join(import.meta.dirname, 'worker.cjs'), workerLimits),
     checkOutputs: true,
   });
 }
 
 async function run(operation: string, options: Options, language: Language): Promise<unknown> {
-  const input = readInput(options.input);
+  const input = readInput(options.input, createSpeaker(language));
   const engine = makeEngine(options);
   const cancel = new AbortController();
   process.once('SIGINT', () => cancel.abort());
@@ -123,7 +125,12 @@ async function run(operation: string, options: Options, language: Language): Pro
     let firm: string | undefined;
     if (operations[operation].scope === 'firm') {
       if (options.firm === undefined) throw new RongbeiError('firm.missing', { operation });
-      const opened = await engine.call({ operation: 'firm.open', input: { file: options.firm }, language });
+      const lookOnly = operations[operation].access === 'read';
+      const opened = await engine.call({
+        operation: 'firm.open',
+        input: { file: options.firm, lookOnly },
+        language,
+      });
       firm = (opened as { firm: string }).firm;
     }
     const onProgress = (progress: object): void => {

@@ -147,6 +147,7 @@ export const documentOperations = {
     summary: 'Writes a paper, byte for byte, to a place the user chose',
     scope: 'firm',
     access: 'read',
+    writesFile: true,
     input: z.object({ documentId: z.int(), file: fileSchema }),
     output: z.object({ size: z.int(), sha256: z.string() }),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { emptySchema, fileSchema, problemSchema, sentenceSchema, sourceSchema } from '../schemas.ts';
-import { profileChangesSchema, profileSchema } from './profile-schema.ts';
+import { givenProfileSchema, profileChangesSchema, profileSchema } from './profile-schema.ts';
 
 export * from './profile-schema.ts';
 
@@ -74,14 +74,19 @@ export const firmOperations = {
     summary: 'Makes a new firm file and opens it',
     scope: 'app',
     access: 'write',
-    input: z.object({ file: fileSchema, profile: profileSchema }),
+    writesFile: true,
+    input: z.object({ file: fileSchema, profile: givenProfileSchema }),
     output: firmStateSchema,
   }),
   'firm.open': operation({
     summary: 'Opens a firm file; backs it up first where it must be upgraded',
     scope: 'app',
     access: 'write',
-    input: z.object({ file: fileSchema }),
+    input: z.object({
+      file: fileSchema,
+      /** Only to read: leaves the file untouched, keeps no one else from writing, and is not remembered. */
+      lookOnly: z.boolean().default(false),
+    }),
     output: firmStateSchema,
   }),
   'firm.createPractice': operation({

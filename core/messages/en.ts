@@ -3,6 +3,7 @@ import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
 import { firm } from './en/firm.ts';
 import { imports } from './en/imports.ts';
+import { input } from './en/input.ts';
 import { journal } from './en/journal.ts';
 import { loans } from './en/loans.ts';
 import { matches } from './en/matches.ts';
@@ -29,6 +30,7 @@ export const en = {
   sentences: {
     ...firm,
     ...overview,
+    ...input,
     ...journal,
     ...shell,
     ...books,

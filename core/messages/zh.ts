@@ -3,6 +3,7 @@ import { documents } from './zh/documents.ts';
 import { errors } from './zh/errors.ts';
 import { firm } from './zh/firm.ts';
 import { imports } from './zh/imports.ts';
+import { input } from './zh/input.ts';
 import { journal } from './zh/journal.ts';
 import { loans } from './zh/loans.ts';
 import { matches } from './zh/matches.ts';
@@ -29,6 +30,7 @@ export const zh = {
   sentences: {
     ...firm,
     ...overview,
+    ...input,
     ...journal,
     ...shell,
     ...books,

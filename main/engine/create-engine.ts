@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isOperationName, type OperationName, operations } from '../../core/contract.ts';
 import { RongbeiError } from '../../core/errors.ts';
+import { createSpeaker } from '../../core/messages/format.ts';
 import { AppStore } from './app-store/app-store.ts';
 import type { Call } from './call.ts';
 import type { CallHooks, CallRequest, Engine, EngineOptions } from './engine.ts';
@@ -8,10 +11,12 @@ import type { EngineServices } from './engine-services.ts';
 import { contextOf, execute } from './execute.ts';
 import { localDay } from './local-day.ts';
 import { OpenFirms } from './open-firms.ts';
+import { parseInput } from './parse-input.ts';
 import { openResources } from './resources.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 export type { CallRequest, Engine } from './engine.ts';
+export { workerLimits } from './worker-pool.ts';
 
 /** The one engine behind both doors. */
 export function createEngine(options: EngineOptions): Engine {
@@ -23,7 +28,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function call(request: CallRequest, hooks: CallHooks = {}): Promise<unknown> {
     const { operation } = request;
     if (!isOperationName(operation)) throw new RongbeiError('operation.unknown', { name: operation });
-    const input = parseInput(operation, request.input);
+    const input = parseInput(operation, request.input, createSpeaker(request.language));
     const made: Call = {
       operation,
       input,
@@ -31,7 +36,7 @@ export function createEngine(options: EngineOptions): Engine {
       today: options.today ?? localDay(),
       now: options.now(),
       actor: options.actor,
-      path: pathIn(input, options),
+      path: pathIn(operation, input, options),
     };
     const output = await run(made, request.firm, hooks);
     if (!options.checkOutputs) return output;
@@ -77,17 +82,14 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-function parseInput(operation: OperationName, input: unknown): unknown {
-  const read = operations[operation].input.safeParse(input ?? {});
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new RongbeiError('input.invalid', {
-    where: issue?.path.join('.') || operation,
-    detail: issue?.message ?? read.error.message,
-  });
-}
-
-function pathIn(input: unknown, options: EngineOptions): string | null {
-  const file = (input as { file?: unknown }).file;
-  return typeof file === 'string' ? options.pathOf(file) : null;
+function pathIn(operation: OperationName, input: unknown, options: EngineOptions): string | null {
+  const { file } = input as { file?: unknown };
+  if (typeof file !== 'string') return null;
+  const { scope, writesFile } = operations[operation] as { scope: string; writesFile?: true };
+  const path = options.pathOf(file, writesFile ? 'write' : 'read');
+  // A new firm refuses to take another's place by itself, whatever was said.
+  if (writesFile && scope === 'firm' && !options.mayOverwrite && existsSync(path)) {
+    throw new RongbeiError('file.exists', { fileName: basename(path) });
+  }
+  return path;
 }

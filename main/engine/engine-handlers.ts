@@ -59,8 +59,10 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
     return firms.remember(handle, context.speaker);
   },
 
-  'firm.open': async ({ firms }, context, { file }) =>
-    firms.remember(await firms.open(context.pathOf(file)), context.speaker),
+  'firm.open': async ({ firms }, context, { file, lookOnly }) => {
+    const handle = await firms.open(context.pathOf(file), lookOnly);
+    return lookOnly ? firms.state(handle, context.speaker) : firms.remember(handle, context.speaker);
+  },
 
   'firm.createPractice': async (services, context, { file, fresh }) => {
     const path = file === undefined ? practicePath(services) : firmPath(context.pathOf(file));

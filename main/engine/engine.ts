@@ -12,8 +12,10 @@ export interface EngineOptions {
   appVersion: string;
   resourcesFolder: string;
   dataFolder: string;
-  /** The path behind a file of a call's input. */
-  pathOf(file: string): string;
+  /** The path behind a file of a call's input; what was given out for reading is not for writing, nor the other way. */
+  pathOf(file: string, use: 'read' | 'write'): string;
+  /** Whether a file that is there may be written over: the person was asked, by a dialog or by an option. */
+  mayOverwrite: boolean;
   /** How a path is named to the caller: itself, or a handle. */
   nameFor(path: string): string;
   startWorker(): Worker;

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OperationName } from '../../core/contract.ts';
 import { RongbeiError } from '../../core/errors.ts';
@@ -34,10 +35,10 @@ export class OpenFirms {
     return this.#firm(handle, operation).store;
   }
 
-  async open(path: string): Promise<string> {
+  async open(path: string, lookOnly = false): Promise<string> {
     const known = this.#byPath(path);
     if (known) return known.handle;
-    return this.#add(await openFirmFile(path, this.#storeOptions()));
+    return this.#add(await openFirmFile(realPath(path), this.#storeOptions(), lookOnly));
   }
 
   async create(path: string, firstWrite: (store: FirmStore) => void): Promise<string> {
@@ -114,7 +115,7 @@ export class OpenFirms {
   }
 
   #byPath(path: string): OpenFirm | undefined {
-    return [...this.#open.values()].find((firm) => firm.store.path === resolve(path));
+    return [...this.#open.values()].find((firm) => firm.store.path === realPath(path));
   }
 
   #add(store: FirmStore): string {
@@ -156,5 +157,14 @@ export class OpenFirms {
       now: this.#options.now(),
       dataFolder: this.#options.dataFolder,
     };
+  }
+}
+
+/** One file, one lock, one handle, by whatever link it was reached. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
   }
 }

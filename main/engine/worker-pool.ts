@@ -18,6 +18,8 @@ export type WorkerAnswer =
   | { output: unknown }
   | { error: { code: ErrorCode; data: ErrorData[ErrorCode] } | { detail: string } };
 
+// A hostile file must not take the whole computer's memory.
+export const workerLimits = { resourceLimits: { maxOldGenerationSizeMb: 2048 } };
 const mostWorkers = 2;
 // A hostile file can hold a parser in one place for ever; honest work reports progress long before this.
 const silenceLimit = 90_000;

@@ -2,21 +2,22 @@ import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { createSpeaker, type Speaker } from '../../core/messages/format.ts';
 import { makeSafeName } from '../../core/pack/safe-name.ts';
+import type { FileUse } from './engine-main.ts';
 import { preferences } from './preferences.ts';
 
 export interface FileChoice {
   handle: string;
   name: string;
 }
-type Register = (path: string) => Promise<string>;
+type Register = (path: string, use: FileUse) => Promise<string>;
 
 type OpenPurpose = 'import' | 'document' | 'firm' | 'pack';
 type SavePurpose = 'firm' | 'pack' | 'export';
 
 const speaker = (): Speaker => createSpeaker(preferences().language);
 
-async function choiceOf(path: string, register: Register): Promise<FileChoice> {
-  return { handle: await register(path), name: basename(path) };
+async function choiceOf(path: string, use: FileUse, register: Register): Promise<FileChoice> {
+  return { handle: await register(path, use), name: basename(path) };
 }
 
 function openFilters(purpose: OpenPurpose, { text }: Speaker): FileFilter[] {
@@ -63,7 +64,7 @@ export async function chooseFile(
     properties: options.multiple ? ['openFile', 'multiSelections'] : ['openFile'],
   });
   if (canceled || filePaths.length === 0) return null;
-  return Promise.all(filePaths.map((path) => choiceOf(path, register)));
+  return Promise.all(filePaths.map((path) => choiceOf(path, 'read', register)));
 }
 
 /** Null when the person cancelled; nothing is written here. */
@@ -81,9 +82,9 @@ export async function chooseSave(
     filters: firm ? [{ name: speaker().text('shell.firmFiles'), extensions: ['rongbei'] }] : [],
   });
   if (canceled || !filePath) return null;
-  return choiceOf(filePath, register);
+  return choiceOf(filePath, 'write', register);
 }
 
 export function handleOf(path: string, register: Register): Promise<FileChoice> {
-  return choiceOf(path, register);
+  return choiceOf(path, 'read', register);
 }

@@ -5,7 +5,7 @@ import type { MessageEvent, MessagePortMain } from 'electron';
 import { RongbeiError } from '../../core/errors.ts';
 import { createSpeaker } from '../../core/messages/format.ts';
 import type { Language } from '../../core/schemas.ts';
-import { type CallRequest, createEngine, type Engine } from '../engine/create-engine.ts';
+import { type CallRequest, createEngine, type Engine, workerLimits } from '../engine/create-engine.ts';
 
 /** The engine as the window uses it: a process of its own, spoken to over message ports. */
 
@@ -16,10 +16,13 @@ export interface EngineProcessOptions {
   today: string | null;
 }
 
+/** What the person chose a file for: one to be read cannot be written over, whatever the page asks. */
+export type FileUse = 'read' | 'write';
+
 export type ToEngine =
   | { kind: 'start'; options: EngineProcessOptions }
   | { kind: 'port' }
-  | { kind: 'register'; id: number; path: string }
+  | { kind: 'register'; id: number; path: string; use: FileUse }
   | { kind: 'stop' };
 export type FromEngine = { kind: 'registered'; id: number; handle: string } | { kind: 'stopped' };
 
@@ -34,27 +37,26 @@ interface PageRequest {
 // Built beside this file.
 const workerFile = 'worker.cjs';
 const parent = process.parentPort;
-const paths = new Map<string, string>();
+const paths = new Map<string, { path: string; use: FileUse }>();
 const handles = new Map<string, string>();
 const pages = new Set<MessagePortMain>();
 let engine: Engine | null = null;
 
 /** The page never sees a path: it gets a name that only this process can turn back into one. */
-function handleFor(path: string): string {
+function handleFor(path: string, use: FileUse): string {
   const full = resolve(path);
-  let handle = handles.get(full);
-  if (!handle) {
-    handle = `file-${randomUUID()}`;
-    handles.set(full, handle);
-    paths.set(handle, full);
-  }
+  const known = handles.get(`${use} ${full}`);
+  if (known) return known;
+  const handle = `file-${randomUUID()}`;
+  handles.set(`${use} ${full}`, handle);
+  paths.set(handle, { path: full, use });
   return handle;
 }
 
-function pathOf(handle: string): string {
-  const path = paths.get(handle);
-  if (!path) throw new RongbeiError('file.handleUnknown', { handle });
-  return path;
+function pathOf(handle: string, use: FileUse): string {
+  const chosen = paths.get(handle);
+  if (chosen?.use !== use) throw new RongbeiError('file.handleUnknown', { handle });
+  return chosen.path;
 }
 
 function start(options: EngineProcessOptions): void {
@@ -63,8 +65,10 @@ function start(options: EngineProcessOptions): void {
     actor: 'window',
     now: () => new Date().toISOString(),
     pathOf,
-    nameFor: handleFor,
-    startWorker: () => new Worker(join(__dirname, workerFile)),
+    // The save dialog has asked.
+    mayOverwrite: true,
+    nameFor: (path) => handleFor(path, 'read'),
+    startWorker: () => new Worker(join(__dirname, workerFile), workerLimits),
     onChanged: (event) => {
       for (const page of pages) page.postMessage({ event: 'changed', ...event });
     },
@@ -123,7 +127,11 @@ parent.on('message', (event: MessageEvent) => {
   if (message.kind === 'start') start(message.options);
   else if (message.kind === 'port') serve(event.ports[0] as MessagePortMain);
   else if (message.kind === 'register') {
-    const reply: FromEngine = { kind: 'registered', id: message.id, handle: handleFor(message.path) };
+    const reply: FromEngine = {
+      kind: 'registered',
+      id: message.id,
+      handle: handleFor(message.path, message.use),
+    };
     parent.postMessage(reply);
   } else {
     void (engine?.close() ?? Promise.resolve()).finally(() => {

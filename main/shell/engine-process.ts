@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
-import type { FromEngine, ToEngine } from './engine-main.ts';
+import type { FileUse, FromEngine, ToEngine } from './engine-main.ts';
 import { resourcesFolder } from './places.ts';
 
 /** The engine's process: forked at start, beside the window, so that no import can freeze it. */
@@ -49,12 +49,12 @@ export class EngineProcess {
   }
 
   /** A name for a path the person chose; answered only when the engine knows it. */
-  register(path: string): Promise<string> {
+  register(path: string, use: FileUse): Promise<string> {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#send({ kind: 'register', id, path });
+      this.#send({ kind: 'register', id, path, use });
     });
   }
 

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog, ipcMain, nativeTheme } from 'electron'
 import type { Settings } from '../../core/app/contract.ts';
 import { createSpeaker } from '../../core/messages/format.ts';
 import { chooseFile, chooseSave, handleOf } from './dialogs.ts';
+import type { FileUse } from './engine-main.ts';
 import { EngineProcess } from './engine-process.ts';
 import { setMenu } from './menu.ts';
 import { preferences, savePreferences } from './preferences.ts';
@@ -47,7 +48,7 @@ async function openAsked(): Promise<void> {
   else
     window.webContents.send('open-firm', {
       kind: 'open',
-      ...(await handleOf(asked.path, (p) => mustEngine().register(p))),
+      ...(await handleOf(asked.path, register)),
     });
 }
 
@@ -61,7 +62,7 @@ function mustWindow(): BrowserWindow {
   return window;
 }
 
-const register = (path: string): Promise<string> => mustEngine().register(path);
+const register = (path: string, use: FileUse): Promise<string> => mustEngine().register(path, use);
 
 async function askedInMenu(kind: 'open' | 'new' | 'practice'): Promise<void> {
   const page = mustWindow().webContents;

@@ -55,6 +55,10 @@ export const errors: ErrorTexts = {
     message: `“${d.fileName}” was not found.`,
     action: 'Check that it was not moved or renamed and that the USB stick is in.',
   }),
+  'file.exists': (d) => ({
+    message: `“${d.fileName}” is there already and was not overwritten.`,
+    action: 'Choose another name; to overwrite it on purpose, add --overwrite to the command.',
+  }),
   'file.cannotRead': (d) => ({
     message: `“${d.fileName}” cannot be read: ${d.detail}`,
     action: 'Check that no other program holds it and that you may read it.',

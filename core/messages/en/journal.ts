@@ -34,6 +34,6 @@ export const journal: Translation<typeof zh> = {
   'backup.made': (d) => `Backed up, and the copy was opened and checked: ${d.fileName}`,
   'backup.unchanged': 'Nothing changed since the last backup, so none was needed',
   'firm.readOnlyHeld': (d) =>
-    `Look only: another program on ${d.host} has been writing to this file since ${d.since} (UTC)`,
+    `Look only: another program on ${d.host} has been writing to this file since ${d.since} (UTC). If it no longer is, delete the .lock file beside it and open it again`,
   'firm.readOnlyPlace': 'Look only: the place of this file does not allow writing',
 };

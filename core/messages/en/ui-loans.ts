@@ -14,6 +14,7 @@ export const uiLoans: Translation<typeof zh> = {
   'ui.loans.rate': 'Rate',
   'ui.loans.fromSurvey': 'An estimate from the 2020 survey, no offer; type a real quote here',
   'ui.loans.fromQuote': 'The quote you typed in',
+  'ui.loans.lpr': (d) => `Loan prime rate (LPR): ${d.says}`,
   'ui.loans.drawOn': 'Drawn on',
   'ui.loans.fee': 'Fee paid when drawn',
   'ui.loans.feeHint': 'Taken out of the money received',

@@ -19,6 +19,8 @@ export const uiPack: Translation<typeof zh> = {
     `One PDF, ${d.count} ${d.count === 1 ? 'attachment' : 'attachments'} (${d.size}) and a manifest`,
   'ui.pack.pdfHint': () => 'One PDF alone, without the attachments',
   'ui.pack.build': 'Make and save…',
+  'ui.pack.nothingYet':
+    'There is nothing to put in yet: complete the firm’s profile or import its books first.',
   'ui.pack.building': 'Making the pack',
   'ui.pack.made': (d) => `“${d.name}” was saved.`,
   'ui.pack.madeLong': (d) => `${d.name}, ${d.pages} ${d.pages === 1 ? 'page' : 'pages'}, ${d.size}`,

@@ -97,6 +97,7 @@ export const uiShell: Translation<typeof zh> = {
   'ui.shell.progressOf': (d) => `${d.done.toLocaleString('en-US')} of ${d.total.toLocaleString('en-US')}`,
   'ui.shell.unit': 'Unit',
   'ui.shell.inUnit': (d) => `${d.name} (${d.unit})`,
+  'ui.shell.unitIs': (d) => `Unit: ${d.unit}`,
   'ui.shell.yuan': 'CNY',
   'ui.shell.wan': 'CNY 10k',
   'ui.shell.amount': (d) => `CNY ${formatFen(d.fen)}`,

@@ -55,6 +55,10 @@ export const errors: ErrorTexts = {
     message: `找不到“${d.fileName}”。`,
     action: '请确认文件没有移动、改名，U 盘已插好。',
   }),
+  'file.exists': (d) => ({
+    message: `“${d.fileName}”已经存在，没有覆盖它。`,
+    action: '请换一个文件名；确实要覆盖时，在命令中加上 --overwrite。',
+  }),
   'file.cannotRead': (d) => ({
     message: `无法读取“${d.fileName}”：${d.detail}`,
     action: '请确认文件没有被其他程序占用，且您有读取权限。',

@@ -32,6 +32,6 @@ export const journal = {
   'backup.made': (d: { fileName: string }) => `已备份并试读成功：${d.fileName}`,
   'backup.unchanged': '上次备份之后没有改动，不需要再备份',
   'firm.readOnlyHeld': (d: { host: string; since: string }) =>
-    `只能查看：${d.host} 上的另一个程序从 ${d.since}（UTC）起正在写入这个文件`,
+    `只能查看：${d.host} 上的另一个程序从 ${d.since}（UTC）起正在写入这个文件。那边如果已经不在使用，请删去同一位置的 .lock 文件后重新打开`,
   'firm.readOnlyPlace': '只能查看：文件所在的位置不允许写入',
 };

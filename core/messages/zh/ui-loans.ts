@@ -12,6 +12,7 @@ export const uiLoans = {
   'ui.loans.rate': '利率',
   'ui.loans.fromSurvey': '来自 2020 年调查的估算，不是报价；拿到报价后改在这里',
   'ui.loans.fromQuote': '您填写的报价',
+  'ui.loans.lpr': (d: { says: string }) => `贷款市场报价利率（LPR）：${d.says}`,
   'ui.loans.drawOn': '放款日',
   'ui.loans.fee': '放款时一次收取的费用',
   'ui.loans.feeHint': '从到手的钱里扣',

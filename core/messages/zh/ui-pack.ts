@@ -17,6 +17,7 @@ export const uiPack = {
     `一份 PDF、${d.count} 份附件（${d.size}）和校验清单`,
   'ui.pack.pdfHint': (_: { count: number; size: string }) => '只有一份 PDF，不含附件',
   'ui.pack.build': '生成并保存…',
+  'ui.pack.nothingYet': '还没有可以放进去的内容：先把企业资料填齐，或者导入账目。',
   'ui.pack.building': '正在生成',
   'ui.pack.made': (d: { name: string }) => `“${d.name}”已保存。`,
   'ui.pack.madeLong': (d: { name: string; pages: number; size: string }) =>

@@ -97,6 +97,7 @@ export const uiShell = {
     `${d.done.toLocaleString('zh-CN')} / ${d.total.toLocaleString('zh-CN')}`,
   'ui.shell.unit': '单位',
   'ui.shell.inUnit': (d: { name: string; unit: string }) => `${d.name}（${d.unit}）`,
+  'ui.shell.unitIs': (d: { unit: string }) => `单位：${d.unit}`,
   'ui.shell.yuan': '元',
   'ui.shell.wan': '万元',
   'ui.shell.amount': (d: { fen: number }) =>

@@ -134,3 +134,18 @@ test('what is no firm file, or comes from a newer app, is refused and left as it
       new RongbeiError('firm.fileExists', { fileName: 'a.rongbei' }),
     );
   }));
+
+test('looking only leaves the file untouched to the byte and keeps no one from writing', () =>
+  inFolder(async (folder, options) => {
+    const path = join(folder, 'firm.rongbei');
+    (await newFirm(path, options)).close();
+    const before = readFileSync(path);
+    const looking = await openFirmFile(path, options, true);
+    assert.deepEqual(looking.db.get('SELECT name FROM profile'), { name: '甲' });
+    assert.throws(() => create(looking), new RongbeiError('firm.readOnly', { fileName: 'firm.rongbei' }));
+    assert.deepEqual(readFileSync(path), before);
+    const writing = await openFirmFile(path, options);
+    assert.equal(writing.readOnly, false);
+    looking.close();
+    writing.close();
+  }));

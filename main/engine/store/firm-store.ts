@@ -144,9 +144,10 @@ export function makeFirmFile(path: string, firstWrite: (store: FirmStore) => voi
 }
 
 /** Opens a firm file: for writing where no one else does, else for reading. Backs it up before an upgrade. */
-export async function openFirmFile(path: string, options: OpenOptions): Promise<FirmStore> {
+export async function openFirmFile(path: string, options: OpenOptions, lookOnly = false): Promise<FirmStore> {
   // Before anything is opened: a file from a newer app is left untouched to the byte.
-  needsUpgrade(checkHeader(path), path);
+  const isOld = needsUpgrade(checkHeader(path), path);
+  if (lookOnly && !isOld) return openToRead(path, null);
   const lock = takeLock(path, options.now);
   if (lock.heldBy) return openToRead(path, lock);
   let connection: Connection | null = null;
@@ -168,7 +169,7 @@ export function openBeside(path: string, readonly: boolean): FirmStore {
   return new FirmStore(path, connect(path, { readonly }), null);
 }
 
-function openToRead(path: string, lock: Lock): FirmStore {
+function openToRead(path: string, lock: Lock | null): FirmStore {
   try {
     const connection = connect(path, { readonly: true });
     if (needsUpgrade(versionOf(connection), path)) {
