@@ -25,10 +25,10 @@ async function violations({ page }: App): Promise<string[]> {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, in either language (${theme})`, async ({ folder }) => {
     const app = await launch({ folder, args: ['--practice'] });
-    await app.electron.evaluate(({ nativeTheme }, wanted) => {
-      nativeTheme.themeSource = wanted;
-    }, theme);
     await expect(app.page.getByTestId('room-overview')).toBeVisible({ timeout: 60_000 });
+    await app.page.getByTestId('theme-menu').click();
+    await app.page.getByTestId(`theme-${theme}`).click();
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', theme);
     for (const language of ['zh', 'en']) {
       if (language === 'en') await app.page.getByTestId('switch-language').click();
       for (const room of rooms) {

@@ -1,4 +1,12 @@
-import { QueryClient, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  hashKey,
+  type Query,
+  QueryClient,
+  type QueryKey,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf, NamesWhere, OperationName, OutputOf } from '../core/contract.ts';
 import { call, EngineError, onChanged, type Progress } from './bridge.ts';
@@ -11,6 +19,16 @@ interface ReadOptions {
   enabled?: boolean;
   /** Shows the answer to the last question until the new one is there. */
   keep?: boolean;
+}
+
+/**
+ * What shows until the answer is there: with `keep`, the answer to the last question; without, the answer to this very
+ * question in the other language, so that switching it moves nothing and loses nothing typed.
+ */
+function keepBefore<T>(key: QueryKey, keep: boolean) {
+  const question = hashKey(key.slice(0, -1));
+  return (before: T | undefined, last: Query | undefined) =>
+    keep || (last && hashKey(last.queryKey.slice(0, -1)) === question) ? before : undefined;
 }
 
 export function createQueryClient(): QueryClient {
@@ -35,11 +53,12 @@ export function useFirmRead<N extends FirmRead>(
 ): UseQueryResult<OutputOf<N>, EngineError> {
   const { language } = usePreferences();
   const firm = useWorkspace().firm?.firm;
+  const queryKey = [operation, firm, input, language];
   return useQuery<OutputOf<N>, EngineError>({
-    queryKey: [operation, firm, input, language],
+    queryKey,
     queryFn: ({ signal }) => call(operation, input, { firm, language, signal }),
     enabled: enabled && firm !== undefined,
-    ...(keep && { placeholderData: (before: OutputOf<N> | undefined) => before }),
+    placeholderData: keepBefore<OutputOf<N>>(queryKey, keep),
   } as Parameters<typeof useQuery<OutputOf<N>, EngineError>>[0]);
 }
 
@@ -50,11 +69,12 @@ export function useAppRead<N extends AppRead>(
   { enabled = true, keep = false }: ReadOptions = {},
 ): UseQueryResult<OutputOf<N>, EngineError> {
   const { language } = usePreferences();
+  const queryKey = [operation, null, input, language];
   return useQuery<OutputOf<N>, EngineError>({
-    queryKey: [operation, null, input, language],
+    queryKey,
     queryFn: ({ signal }) => call(operation, input, { language, signal }),
     enabled,
-    ...(keep && { placeholderData: (before: OutputOf<N> | undefined) => before }),
+    placeholderData: keepBefore<OutputOf<N>>(queryKey, keep),
   } as Parameters<typeof useQuery<OutputOf<N>, EngineError>>[0]);
 }
 

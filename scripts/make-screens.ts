@@ -36,13 +36,12 @@ async function takeAll(folder: string): Promise<void> {
   try {
     const page = await app.firstWindow();
     await app.evaluate(
-      ({ BrowserWindow, nativeTheme }, [w, h, theme]) => {
-        nativeTheme.themeSource = theme as 'light' | 'dark';
-        BrowserWindow.getAllWindows()[0]?.setContentSize(w as number, h as number);
-      },
-      [width, height, values.theme] as const,
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
     );
     await page.getByTestId('room-overview').waitFor({ timeout: 60_000 });
+    await page.getByTestId('theme-menu').click();
+    await page.getByTestId(`theme-${values.theme}`).click();
     for (const language of ['zh', 'en']) {
       if (language === 'en') await page.getByTestId('switch-language').click();
       for (const room of rooms) {

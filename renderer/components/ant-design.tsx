@@ -62,7 +62,13 @@ export function AntDesign({ children }: { children: ReactNode }) {
       theme={{
         algorithm: isDark ? themes.darkAlgorithm : themes.defaultAlgorithm,
         token: isDark ? dark : light,
-        components: { Button: { primaryShadow: 'none', ...(isDark && { primaryColor: '#14181F' }) } },
+        components: {
+          Button: { primaryShadow: 'none', ...(isDark && { primaryColor: '#14181F' }) },
+          // The track must be seen on the paper, or nothing says what is chosen.
+          Segmented: isDark
+            ? { trackBg: '#2C343F', itemColor: '#C3CBD8', itemSelectedBg: '#4A5668' }
+            : { trackBg: '#E9ECF0', itemColor: '#4A5563' },
+        },
       }}
     >
       <App className="ant-app-root">{children}</App>

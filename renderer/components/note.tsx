@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { EngineError } from '../bridge.ts';
 import { useText } from '../preferences.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -28,20 +28,27 @@ export function Note({
 /** What went wrong, why, and what to do next; what was typed stays where it is. */
 export function ErrorNote({ error, onRetry }: { error: EngineError | null; onRetry?: () => void }) {
   const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What went wrong may have been started far down the page.
+    if (error) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   if (!error || error.code === 'operation.cancelled') return null;
   return (
-    <Note
-      tone="bad"
-      actions={
-        onRetry && (
-          <button type="button" className="plain" onClick={onRetry}>
-            {text('ui.shell.retry')}
-          </button>
-        )
-      }
-    >
-      <p>{error.message}</p>
-      <p className="muted">{error.action}</p>
-    </Note>
+    <div ref={place} className="error-place">
+      <Note
+        tone="bad"
+        actions={
+          onRetry && (
+            <button type="button" className="plain" onClick={onRetry}>
+              {text('ui.shell.retry')}
+            </button>
+          )
+        }
+      >
+        <p>{error.message}</p>
+        <p className="muted">{error.action}</p>
+      </Note>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ export function Ready<T>({
   if (read.data !== undefined) {
     return (
       <>
+        {read.isPlaceholderData && <span className="unseen" aria-busy="true" />}
         {read.error && <ErrorNote error={read.error} onRetry={() => void read.refetch()} />}
         {children(read.data)}
       </>

@@ -1,13 +1,15 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { EngineError } from '../bridge.ts';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../preferences.tsx';
+import { useWorkspace } from '../workspace.tsx';
 
 interface Toast {
   id: number;
   tone: 'good' | 'bad';
   text: string;
   detail?: string;
+  saidAt: number;
   action?: { label: string; run(): void };
 }
 
@@ -27,16 +29,27 @@ function dismiss(id: number): void {
 export function sayDone(text: string, action?: Toast['action']): void {
   lastId += 1;
   const id = lastId;
-  change([...toasts.slice(-2), { id, tone: 'good', text, ...(action && { action }) }]);
+  change([...toasts.slice(-2), { id, tone: 'good', text, saidAt: Date.now(), ...(action && { action }) }]);
   setTimeout(() => dismiss(id), 6000);
 }
 
-/** Says what went wrong where no place on screen is nearer; stays until it is closed. */
+/** Says what went wrong where no place on screen is nearer; stays until it is closed or the person has gone on. */
 export function sayFailed(failure: unknown): void {
   if (!(failure instanceof EngineError)) throw failure;
   if (failure.code === 'operation.cancelled') return;
   lastId += 1;
-  change([...toasts.slice(-2), { id: lastId, tone: 'bad', text: failure.message, detail: failure.action }]);
+  const { message, action } = failure;
+  change([
+    ...toasts.slice(-2),
+    { id: lastId, tone: 'bad', text: message, detail: action, saidAt: Date.now() },
+  ]);
+}
+
+const justNow = 1000;
+/** A failure seen in one place does not follow to the next; one said on the way there stays. */
+function leaveFailures(): void {
+  const kept = toasts.filter(({ tone, saidAt }) => tone === 'good' || Date.now() - saidAt < justNow);
+  if (kept.length < toasts.length) change(kept);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -46,7 +59,10 @@ function subscribe(listener: () => void): () => void {
 
 export function Toasts() {
   const text = useText();
+  const { firm, room, makingFirm } = useWorkspace();
   const shown = useSyncExternalStore(subscribe, () => toasts);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere else is what it waits for
+  useEffect(leaveFailures, [firm?.firm, room, makingFirm]);
   return (
     <section
       className="toasts"

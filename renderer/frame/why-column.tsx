@@ -1,13 +1,29 @@
+import { useEffect, useState } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../preferences.tsx';
 import { useRemembered } from '../use-remembered.ts';
 import { useWorkspace } from '../workspace.tsx';
 
+const narrow = window.matchMedia('(width < 1100px)');
+
 /** The quiet right column: formula, inputs and source of what is selected. */
 export function WhyColumn() {
   const text = useText();
   const { setWhyPlace } = useWorkspace();
-  const [isOpen, setIsOpen] = useRemembered('why-open', window.innerWidth >= 1100);
+  const [isBesideOpen, setIsBesideOpen] = useRemembered<boolean>('why-open', true);
+  // On a narrow window it lies over the room, so it is opened each time and never stays in the way.
+  const [isNarrow, setIsNarrow] = useState(narrow.matches);
+  const [isOverOpen, setIsOverOpen] = useState(false);
+  useEffect(() => {
+    const follow = () => {
+      setIsNarrow(narrow.matches);
+      setIsOverOpen(false);
+    };
+    narrow.addEventListener('change', follow);
+    return () => narrow.removeEventListener('change', follow);
+  }, []);
+  const isOpen = isNarrow ? isOverOpen : isBesideOpen;
+  const setIsOpen = isNarrow ? setIsOverOpen : setIsBesideOpen;
   return (
     <aside className={isOpen ? 'why open' : 'why'} aria-label={text('ui.shell.why')}>
       <button

@@ -32,8 +32,8 @@ export const errors: ErrorTexts = {
     action: 'Choose another name, or open that file.',
   }),
   'firm.notAFirmFile': (d) => ({
-    message: `“${d.fileName}” is not a Rongbei firm file.`,
-    action: 'Choose a file that ends in .rongbei.',
+    message: `What is in “${d.fileName}” is not a Rongbei firm file; it may have been renamed or copied in part.`,
+    action: 'Choose a file that Rongbei saved; if this one used to open, go back to the latest backup.',
   }),
   'firm.fileFromNewerApp': (d) => ({
     message: `“${d.fileName}” was saved by a newer Rongbei (file version ${d.fileVersion}; this app knows up to ${d.appVersion}).`,

@@ -13,7 +13,7 @@ export const problems: Translation<typeof zh> = {
     action: 'Compare it with the business licence: 1, 0, 2 and 5 are easily read as letters.',
   }),
   'creditCode.digit': (d) => ({
-    message: `Position ${d.position} is “${d.found}”, which cannot stand there (positions 3 to 8 are the region, all digits).`,
+    message: `Position ${d.position} is “${d.found}”, ${d.position >= 3 && d.position <= 8 ? 'but positions 3 to 8 are the region, all digits' : 'which cannot stand there'}.`,
     action: 'Correct this character from the business licence.',
   }),
   'creditCode.check': (d) => ({

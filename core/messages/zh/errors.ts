@@ -32,8 +32,8 @@ export const errors: ErrorTexts = {
     action: '请换一个文件名，或直接打开这个文件。',
   }),
   'firm.notAFirmFile': (d) => ({
-    message: `“${d.fileName}”不是融备的企业文件。`,
-    action: '请选择扩展名为 .rongbei 的文件。',
+    message: `“${d.fileName}”的内容不是融备的企业文件，可能被改过名或没有下载完整。`,
+    action: '请选择由融备保存的文件；如果它原来能打开，请用最近的备份。',
   }),
   'firm.fileFromNewerApp': (d) => ({
     message: `“${d.fileName}”由更新版本的融备保存（文件版本 ${d.fileVersion}，本程序认识到 ${d.appVersion}）。`,

@@ -13,7 +13,7 @@ export const problems = {
     action: '请对照营业执照；常见的是把数字 1、0、2、5 看成了字母。',
   }),
   'creditCode.digit': (d: { position: number; found: string }) => ({
-    message: `第 ${d.position} 位是“${d.found}”，这一位不会是这个字符（第 3 至 8 位是登记地区，全为数字）。`,
+    message: `第 ${d.position} 位是“${d.found}”，${d.position >= 3 && d.position <= 8 ? '但第 3 至 8 位是登记地区，全为数字。' : '但这一位不会是这个字符。'}`,
     action: '请对照营业执照改正这一位。',
   }),
   'creditCode.check': (d: { position: number; found: string; expected: string }) => ({

@@ -19,6 +19,7 @@ export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }
     <Ready read={read} lines={10}>
       {({ rows, totals, tieOuts, importId }) => (
         <>
+          <p className="muted small right">{text('ui.shell.unitIs', { unit: unitName })}</p>
           <Scroller label={text('ui.books.trialBalance')} height="tall">
             <table className="table wide" data-testid="trial-balance">
               <thead>
@@ -62,7 +63,7 @@ export function TrialBalance({ month, unit }: { month: string; unit: MoneyUnit }
               <tfoot>
                 <tr className="total">
                   <th scope="row" colSpan={2}>
-                    {text('ui.shell.inUnit', { name: text('ui.books.total'), unit: unitName })}
+                    {text('ui.books.total')}
                   </th>
                   {[
                     totals.openingDebitFen,

@@ -51,12 +51,7 @@ export function ProfileForm({ profile, onChange, disabled = false }: ProfileForm
               />
             )}
           </Field>
-          <CreditCodeField
-            value={profile.creditCode}
-            disabled={disabled}
-            onCommit={(creditCode) => onChange({ creditCode })}
-          />
-          <Field label={text('ui.firm.nameEn')} hint={text('ui.firm.nameEnHint')}>
+          <Field label={text('ui.firm.nameEn')} wide hint={text('ui.firm.nameEnHint')}>
             {(id, by) => (
               <TextInput
                 {...field('nameEn', id, by)}
@@ -66,6 +61,11 @@ export function ProfileForm({ profile, onChange, disabled = false }: ProfileForm
               />
             )}
           </Field>
+          <CreditCodeField
+            value={profile.creditCode}
+            disabled={disabled}
+            onCommit={(creditCode) => onChange({ creditCode })}
+          />
           <Choice
             name="borrowerType"
             label={text('ui.firm.borrowerType')}

@@ -40,7 +40,7 @@ export function ImportFacts({ preview }: { preview: Preview }) {
   facts.push([
     text('ui.imports.file'),
     <span key="file" title={`SHA-256 ${preview.sha256}`}>
-      {formatSize(preview.size)} · SHA-256 {preview.sha256.slice(0, 12)}…
+      {formatSize(preview.size)}
     </span>,
   ]);
   return (

@@ -33,8 +33,8 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
                   </Mark>
                 </td>
                 <td className="number">{problem.row ?? '–'}</td>
-                <td>{problem.column ?? '–'}</td>
-                <td className="code">{problem.found ?? '–'}</td>
+                <td>{problem.column || '–'}</td>
+                <td className="code">{problem.found || '–'}</td>
                 <td>
                   {problem.message} <span className="muted">{problem.action}</span>
                 </td>

@@ -6,6 +6,8 @@ import type { Preview } from './preview.ts';
 export function SampleTable({ sample }: { sample: Preview['sample'] }) {
   const text = useText();
   if (sample.rows.length === 0) return null;
+  // A row may be longer than the head: a separator too many is just what should be seen.
+  const width = Math.max(sample.columns.length, ...sample.rows.map((row) => row.length));
   return (
     <section>
       <h3>{text('ui.imports.sample')}</h3>
@@ -13,10 +15,10 @@ export function SampleTable({ sample }: { sample: Preview['sample'] }) {
         <table className="table dense" data-testid="import-sample">
           <thead>
             <tr>
-              {sample.columns.map((column, place) => (
+              {Array.from({ length: width }, (_, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a file may give two columns one name
                 <th key={place} scope="col">
-                  {column}
+                  {sample.columns[place]}
                 </th>
               ))}
             </tr>

@@ -1,12 +1,14 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { OutputOf } from '../../../core/contract.ts';
 import { formatPercent } from '../../../core/money.ts';
 import { ErrorNote, Note } from '../../components/note.tsx';
 import { Ready } from '../../components/ready.tsx';
 import { RoomHead } from '../../components/room-head.tsx';
-import { SourceLine, Why, WhyPart } from '../../components/why.tsx';
+import { SourceLine, Why } from '../../components/why.tsx';
 import { useFirmRead, useJob } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
+import { useWorkspace } from '../../workspace.tsx';
 import type { Route } from './route.ts';
 import { RouteRow } from './route-row.tsx';
 
@@ -18,7 +20,9 @@ const order = { mayFit: 0, unknown: 1, notYet: 2 } as const;
 export default function Matches() {
   const text = useText();
   const read = useFirmRead('matches.list', {});
+  const need = useFirmRead('needs.get', {});
   const choose = useJob('matches.choose');
+  const { goTo } = useWorkspace();
   const [openRoute, setOpenRoute] = useState<string | null>(null);
   return (
     <Ready read={read} lines={10}>
@@ -27,7 +31,17 @@ export default function Matches() {
         const routes = [...view.routes].sort((a, b) => order[a.verdict] - order[b.verdict]);
         return (
           <>
-            <RoomHead name={text('ui.shell.roomMatches')} sentence={view.sentence.text} />
+            <RoomHead
+              name={text('ui.shell.roomMatches')}
+              sentence={view.sentence.text}
+              actions={
+                need.data?.need === null && (
+                  <Button type="primary" onClick={() => goTo('needs')} data-testid="matches-to-needs">
+                    {text('ui.matches.toNeeds')}
+                  </Button>
+                )
+              }
+            />
             <p className="muted">{view.disclaimer}</p>
             <ErrorNote error={choose.error} />
             <table className="table routes" data-testid="routes">
@@ -93,36 +107,8 @@ function RouteWhy({ route }: { route: Route }) {
   return (
     <>
       <p>{route.summary}</p>
-      {route.cost && (
-        <WhyPart name={text('ui.matches.surveyedCost')}>
-          <p>{route.cost.sentence.text}</p>
-          <p>{text(`ui.matches.closeness.${route.cost.closeness}`)}</p>
-          <SourceLine source={route.cost.source} />
-        </WhyPart>
-      )}
-      {route.todayAverage && (
-        <WhyPart name={text('ui.matches.today')}>
-          <SourceLine source={route.todayAverage.source} />
-        </WhyPart>
-      )}
-      {route.days && (
-        <WhyPart name={text('ui.matches.days')}>
-          <p>{route.days.sentence.text}</p>
-          <SourceLine source={route.days.source} />
-        </WhyPart>
-      )}
-      {route.notes.length > 0 && (
-        <WhyPart name={text('ui.matches.notes')}>
-          <ul className="sentences">
-            {route.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </WhyPart>
-      )}
-      <WhyPart name={text('ui.shell.whySource')}>
-        <SourceLine source={route.source} />
-      </WhyPart>
+      {route.cost && <p>{text(`ui.matches.closeness.${route.cost.closeness}`)}</p>}
+      <p>{text('ui.matches.whyText')}</p>
     </>
   );
 }

@@ -1,24 +1,12 @@
 import { Button } from 'antd';
-import { Icon, type IconName } from '../../components/icon.tsx';
-import { Mark, type Tone } from '../../components/mark.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { MoneyText } from '../../components/money.tsx';
 import { Rate } from '../../components/rate.tsx';
 import { useText } from '../../preferences.tsx';
-import { isRoomName, rooms } from '../../rooms.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import type { Route } from './route.ts';
-
-type Verdict = Route['verdict'];
-const marks: Record<Verdict, { tone: Tone; icon: IconName }> = {
-  mayFit: { tone: 'good', icon: 'ready' },
-  notYet: { tone: 'wait', icon: 'started' },
-  unknown: { tone: 'quiet', icon: 'unknown' },
-};
-
-function VerdictMark({ verdict, of = 'verdict' }: { verdict: Verdict; of?: 'verdict' | 'rule' }) {
-  const text = useText();
-  return <Mark {...marks[verdict]}>{text(`ui.matches.${of}.${verdict}`)}</Mark>;
-}
+import { Requirements, RouteFacts } from './route-detail.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
 
 /** A route; open, every requirement with what the firm has, the smallest act that helps, and the room to do it in. */
 export function RouteRow({
@@ -84,6 +72,11 @@ export function RouteRow({
               <div className="small">
                 <Rate value={todayAverage.nominalAnnual} kind="contract" />
               </div>
+              {todayAverage.source.year !== null && (
+                <div className="small muted">
+                  {text('ui.matches.ofYear', { year: todayAverage.source.year })}
+                </div>
+              )}
             </>
           ) : (
             <span className="muted">–</span>
@@ -117,6 +110,7 @@ export function RouteRow({
           <td colSpan={5}>
             <p>{route.sentence.text}</p>
             <Requirements route={route} />
+            <RouteFacts route={route} />
             <Button
               type={route.chosen ? 'default' : 'primary'}
               disabled={isLocked}
@@ -130,36 +124,5 @@ export function RouteRow({
         </tr>
       )}
     </tbody>
-  );
-}
-
-function Requirements({ route }: { route: Route }) {
-  const text = useText();
-  const { goTo } = useWorkspace();
-  return (
-    <ul className="requirements">
-      {route.requirements.map((one) => (
-        <li key={one.ruleId} data-testid={`rule-${one.ruleId}`}>
-          <VerdictMark verdict={one.verdict} of="rule" />
-          <div>
-            <p>{one.asks.text}</p>
-            <p className="muted">{one.reading.text}</p>
-            {one.act && (
-              <p className="act">
-                {text('ui.matches.act', { act: one.act.text })}
-                {one.earliestOn && (
-                  <span className="nowrap"> {text('ui.matches.earliest', { day: one.earliestOn })}</span>
-                )}
-              </p>
-            )}
-          </div>
-          {one.verdict !== 'mayFit' && isRoomName(one.room) && (
-            <Button size="small" onClick={() => isRoomName(one.room) && goTo(one.room)}>
-              {text(rooms.find(({ room }) => room === one.room)?.name ?? 'ui.shell.goThere')}
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -71,12 +71,14 @@ export default function Offers() {
 
 /** The loan prime rate on the day of drawing: what a bank's rate is quoted against. */
 function Lpr({ on }: { on: string }) {
-  const lpr = useAppRead('loans.getLpr', { on });
+  const text = useText();
+  const lpr = useAppRead('loans.getLpr', { on }, { keep: true });
   if (!lpr.data) return null;
   return (
-    <p className="muted lpr" data-testid="lpr" title={lpr.data.source.text}>
-      {lpr.data.sentence.text}
-    </p>
+    <div className="lpr" data-testid="lpr">
+      <p className="muted">{text('ui.loans.lpr', { says: lpr.data.sentence.text })}</p>
+      <SourceLine source={lpr.data.source} />
+    </div>
   );
 }
 

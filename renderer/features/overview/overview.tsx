@@ -50,7 +50,7 @@ export function Overview() {
               <tbody>
                 {states
                   .filter(({ room }) => room !== 'overview')
-                  .map(({ room, state, badge, sentence: says }) => (
+                  .map(({ room, state, sentence: says }) => (
                     <tr key={room}>
                       <th scope="row">
                         <button type="button" className="link" onClick={() => goTo(room)}>
@@ -65,8 +65,9 @@ export function Overview() {
                             ]
                           }
                           {...(state === 'started' && { icon: 'started' })}
+                          {...(state === 'problem' && { icon: 'warning' })}
                         >
-                          {badge ?? text(`ui.shell.state.${state}`)}
+                          {text(`ui.shell.state.${state}`)}
                         </Mark>
                       </td>
                       <td>{says.text}</td>
@@ -89,7 +90,7 @@ function CashLine() {
   const text = useText();
   const { goTo } = useWorkspace();
   const runway = useFirmRead('runway.getRunway', {});
-  if (!runway.data || runway.data.history.length === 0) return null;
+  if (runway.error || runway.data?.history.length === 0) return null;
   return (
     <Section
       title={text('ui.shell.cashLine')}
@@ -99,12 +100,19 @@ function CashLine() {
         </button>
       }
     >
-      <Suspense fallback={<div className="chart-place small" />}>
-        <RunwayChart runway={runway.data} height={180} isSmall />
+      <Suspense fallback={<ChartWaiting />}>
+        {runway.data ? <RunwayChart runway={runway.data} height={180} isSmall /> : <ChartWaiting />}
       </Suspense>
     </Section>
   );
 }
+
+/** Holds the chart's place until it is drawn, so that nothing jumps. */
+const ChartWaiting = () => (
+  <div className="chart-place small">
+    <Waiting lines={5} />
+  </div>
+);
 
 /** The survey's Table 2: what firms said is hard, as bars, each with the room that helps. */
 function Problems() {
@@ -117,7 +125,11 @@ function Problems() {
   return (
     <>
       <Section title={text('ui.shell.problemsTitle')}>
+        <p className="muted">{text('ui.shell.problemsNote')}</p>
         <ul className="bars">
+          <li className="bars-head small muted" aria-hidden="true">
+            <span>{text('ui.shell.problemScore')}</span>
+          </li>
           {problems.data.map(({ id, name, score, room }) => (
             <li key={id}>
               <span>{name}</span>
@@ -135,6 +147,7 @@ function Problems() {
             </li>
           ))}
         </ul>
+        {source && <SourceLine source={source} />}
       </Section>
       <Why title={text('ui.shell.problemScore')}>
         <p>{text('ui.shell.problemsNote')}</p>

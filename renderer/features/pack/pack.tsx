@@ -164,8 +164,9 @@ function Build({ summary }: { summary: Summary }) {
           {text('ui.pack.build')}
         </Button>
       )}
+      {!summary.canBuild && <p className="muted">{text('ui.pack.nothingYet')}</p>}
       {made && (
-        <div className="stack" data-testid="pack-made">
+        <div className="stack pack-made" data-testid="pack-made">
           <p>
             <Mark tone="good">
               {text('ui.pack.madeLong', {

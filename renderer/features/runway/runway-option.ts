@@ -45,7 +45,7 @@ export function makeRunwayOption(
 ): EChartsCoreOption {
   const colour = palettes[theme];
   const months = [...new Set([...runway.history, ...runway.projection].map(({ month }) => month))];
-  const side = { left: 8, right: 24, containLabel: true };
+  const side = { left: labelRoom(runway), right: 24 };
   const monthAxis = { type: 'category', data: months, axisTick: { show: false } };
   const amounts = {
     type: 'value',
@@ -61,10 +61,10 @@ export function makeRunwayOption(
     animation: false,
     textStyle: { fontFamily, color: colour.ink, fontSize: 12 },
     grid: isSmall
-      ? [{ ...side, top: 28, bottom: 4 }]
+      ? [{ ...side, top: 28, bottom: 28 }]
       : [
-          { ...side, top: 28, height: '52%' },
-          { ...side, bottom: 4, height: '26%' },
+          { ...side, top: 28, height: '48%' },
+          { ...side, bottom: 28, height: '22%' },
         ],
     tooltip: {
       trigger: 'axis',
@@ -109,6 +109,19 @@ export function makeRunwayOption(
     ],
     series: [...cashLines(runway, months, colour, text), ...(isSmall ? [] : bars(runway, months, colour))],
   };
+}
+
+/** Both charts start at the same place, so that a month's bar stands under its point. */
+function labelRoom(runway: Runway): number {
+  const amounts = [
+    ...runway.history.flatMap((month) => [month.moneyInFen, month.moneyOutFen, month.closingFen ?? 0]),
+    ...runway.projection.map(({ closingFen }) => closingFen),
+    runway.settings.bufferFen,
+  ];
+  const highest = Math.max(1, ...amounts.map((fen) => Math.abs(wan(fen))));
+  // A rounder, higher figure on the axis, its sign and its separators.
+  const characters = Math.ceil(highest * 2).toLocaleString('en-US').length + 1;
+  return 16 + 7 * characters;
 }
 
 function cashLines(runway: Runway, months: string[], colour: Palette, text: Speaker['text']) {

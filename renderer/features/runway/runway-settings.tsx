@@ -22,7 +22,7 @@ export function RunwaySettings({
   const saveAccount = useJob('books.saveBankAccount');
   return (
     <Section title={text('ui.runway.settings')}>
-      <div className="fields">
+      <div className="fields two">
         <Field label={text('ui.runway.burnMonths')} hint={text('ui.runway.burnMonthsHint')}>
           {(id, by) => (
             <Segmented

@@ -8,6 +8,7 @@ import { Money, MoneyText } from '../../components/money.tsx';
 import { ErrorNote } from '../../components/note.tsx';
 import { Ready } from '../../components/ready.tsx';
 import { RoomHead, Section } from '../../components/room-head.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { Sentences, SourceLine, Why, WhyPart } from '../../components/why.tsx';
 import { useFirmRead, useJob } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
@@ -120,8 +121,14 @@ function CashSection({ runway }: { runway: Runway }) {
       }
     >
       {view === 'chart' ? (
-        <Suspense fallback={<div className="chart-place" />}>
-          <RunwayChart runway={runway} height={300} />
+        <Suspense
+          fallback={
+            <div className="chart-place">
+              <Waiting lines={8} />
+            </div>
+          }
+        >
+          <RunwayChart runway={runway} height={320} />
         </Suspense>
       ) : (
         <CashTable runway={runway} />
