@@ -3,8 +3,16 @@ import { z } from 'zod';
 /** Money: a whole number of fen (1 yuan = 100 fen), negative where money is owed or leaves. */
 export const fenSchema = z.int().describe('money in fen (1/100 yuan)');
 
+/** An amount someone types in: no less than nothing, at most 100 billion yuan, so that no sum leaves whole numbers. */
+export const amountSchema = fenSchema.min(0).max(10_000_000_000_000);
+
 /** A calendar day, `2026-10-31`. */
 export const daySchema = z.iso.date().describe('a day, YYYY-MM-DD');
+
+/** A day someone plans with: 1990 to 2199, so that the months after it are days too. */
+export const planDaySchema = daySchema.refine((day) => day >= '1990-01-01' && day <= '2199-12-31', {
+  error: '1990-01-01 … 2199-12-31',
+});
 
 /** A calendar month, `2026-10`. */
 export const monthSchema = z
@@ -14,6 +22,9 @@ export const monthSchema = z
 
 /** A rate as a fraction of one: 0.0435 is 4.35%. The field's name says its kind. */
 export const rateSchema = z.number().describe('a rate as a fraction (0.0435 = 4.35%)');
+
+/** A yearly rate someone types in: 0 to 1000%. */
+export const yearlyRateSchema = rateSchema.min(0).max(10);
 
 /**
  * A file the user chose: for the terminal its path; for the window a handle that the shell's dialog or a drop gave out,

@@ -7,7 +7,7 @@ import { type AccountMonth, closingOf, topLevel } from './account-parts.ts';
 import type { BooksMonth } from './columns.ts';
 import type { ComputedColumn } from './compute-lines.ts';
 import type { TieOut } from './contract.ts';
-import { type ComputedStatement, tellRule } from './make-statement.ts';
+import type { ComputedStatement } from './make-statement.ts';
 
 const tie = (rule: string, differenceFen: number, ok: () => Sentence, off: () => Sentence): TieOut => ({
   rule,
@@ -82,7 +82,7 @@ function tieChildren(speaker: Speaker, accounts: readonly AccountMonth[]): TieOu
   };
 }
 
-/** L30 = L53 in both columns, every subtotal, and that no account was left out. */
+/** L30 = L53 in both columns, and that no account was left out. */
 export function tieBalanceSheet(speaker: Speaker, sheet: ComputedStatement): TieOut[] {
   const ties = [tieAssets(speaker, 'balanceSheet.assets', speaker.text('books.head.closing'), sheet.current)];
   if (sheet.comparative) {
@@ -95,11 +95,7 @@ export function tieBalanceSheet(speaker: Speaker, sheet: ComputedStatement): Tie
       ),
     );
   }
-  return [
-    ...ties,
-    ...tieSubtotals(speaker, 'balanceSheet', sheet),
-    tieMapped(speaker, 'balanceSheet', sheet.current),
-  ];
+  return [...ties, tieMapped(speaker, 'balanceSheet', sheet.current)];
 }
 
 function tieAssets(speaker: Speaker, rule: string, head: string, column: ComputedColumn): TieOut {
@@ -119,35 +115,12 @@ function tieAssets(speaker: Speaker, rule: string, head: string, column: Compute
   );
 }
 
-/** Every subtotal of the income statement, and that no account was left out. */
+/** That no account was left out of the income statement. */
 export function tieIncomeStatement(speaker: Speaker, statement: ComputedStatement): TieOut[] {
-  return [
-    ...tieSubtotals(speaker, 'incomeStatement', statement),
-    tieMapped(speaker, 'incomeStatement', statement.current),
-  ];
+  return [tieMapped(speaker, 'incomeStatement', statement.current)];
 }
 
 const amount = (column: ComputedColumn, line: number): number => column.lines.get(line)?.amountFen ?? 0;
-
-function tieSubtotals(speaker: Speaker, name: string, { form, current }: ComputedStatement): TieOut[] {
-  return form.lines.flatMap(({ line, name: lineName, rule }) => {
-    if (rule.type !== 'sum') return [];
-    const difference =
-      amount(current, line) - sumOf(rule.terms, ([term, sign]) => sign * amount(current, term));
-    const data = {
-      line,
-      name: lineName[speaker.language],
-      rule: tellRule(speaker, rule),
-      difference: formatFen(difference),
-    };
-    return tie(
-      `${name}.L${line}`,
-      difference,
-      () => speaker.say('books.tie.subtotal.ok', data),
-      () => speaker.say('books.tie.subtotal.off', data),
-    );
-  });
-}
 
 function tieMapped(speaker: Speaker, name: string, { unmapped }: ComputedColumn): TieOut {
   const rule = `${name}.everyAccount`;

@@ -60,6 +60,10 @@ test('a profile is classified from its fen, with a reason an indicator', () => {
     createSpeaker('en'),
   );
   assert.equal(poorer.sizeClass, 'micro');
+  assert.match(
+    poorer.sizeReasons[1]?.text ?? '',
+    /CNY 2,999,999\.99, below the small limit of CNY 3,000,000\.00/,
+  );
   assert.equal(
     classifyFirm({ ...profile, industry: null }, table, '2026-10-31', createSpeaker('zh')).sizeClass,
     null,

@@ -41,21 +41,20 @@ function explain(limits: SizeRow['indicators'][number], profile: Profile, speake
   const name = speaker.text(`firm.indicator.${indicator}`);
   if (value === null) return speaker.say('firm.size.missing', { indicator: name });
   const reached = classifyIndicator(limits, value);
-  const unit = speaker.text(indicator === 'staff' ? 'firm.unit.people' : 'firm.unit.wan');
+  const say = (amount: number) =>
+    speaker.text(indicator === 'staff' ? 'firm.value.people' : 'firm.value.wan', { value: amount });
   if (reached === 'micro') {
     return speaker.say('firm.size.below', {
       indicator: name,
-      value,
-      unit,
-      limit: limits.small,
+      value: say(value),
+      limit: say(limits.small),
       sizeClass: speaker.text('firm.sizeClass.small'),
     });
   }
   return speaker.say('firm.size.reaches', {
     indicator: name,
-    value,
-    unit,
-    limit: limits[reached],
+    value: say(value),
+    limit: say(limits[reached]),
     sizeClass: speaker.text(`firm.sizeClass.${reached}`),
   });
 }

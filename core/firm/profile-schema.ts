@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, fenSchema } from '../schemas.ts';
+import { amountSchema, daySchema, fenSchema } from '../schemas.ts';
 
 export const borrowerTypes = [
   'company',
@@ -51,6 +51,21 @@ export const profileSchema = z.object({
   legalRepresentative: profileFields.legalRepresentative.default(null),
   address: profileFields.address.default(null),
 });
+/** The fields that are amounts or counts, as they may be given. */
+const boundedFields = {
+  staff: z.int().min(0).max(10_000_000).nullable(),
+  annualRevenueFen: amountSchema.nullable(),
+  totalAssetsFen: amountSchema.nullable(),
+  foundedOn: daySchema.refine((day) => day >= '1900-01-01', { error: '≥ 1900-01-01' }).nullable(),
+};
+
+/** A profile as it may be given: what is kept, within bounds that can be worked with. */
+export const givenProfileSchema = profileSchema.extend({
+  staff: boundedFields.staff.default(null),
+  annualRevenueFen: boundedFields.annualRevenueFen.default(null),
+  totalAssetsFen: boundedFields.totalAssetsFen.default(null),
+  foundedOn: boundedFields.foundedOn.default(null),
+});
 /** Changed fields alone; a field left out keeps its value. */
-export const profileChangesSchema = z.object(profileFields).partial();
+export const profileChangesSchema = z.object({ ...profileFields, ...boundedFields }).partial();
 export type Profile = z.infer<typeof profileSchema>;

@@ -60,6 +60,14 @@ export const trialBalanceRowSchema = z.object({
 });
 export type TrialBalanceRow = z.infer<typeof trialBalanceRowSchema>;
 
+export const skippedRowSchema = z.object({
+  row: z.int(),
+  reason: z.enum(['blank', 'total', 'note', 'header', 'auxiliary']),
+  /** What stands in the row, its cells one after another. */
+  text: z.string(),
+});
+export type SkippedRow = z.infer<typeof skippedRowSchema>;
+
 export const importPreviewSchema = z.object({
   fileName: z.string(),
   sha256: z.string(),
@@ -87,6 +95,10 @@ export const importPreviewSchema = z.object({
   /** The first rows, as text, for the eye. */
   sample: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
   problems: z.array(problemSchema),
+  /** Rows below the header that are not read because they are no data: the first of them, blank ones last to be listed. */
+  skippedRows: z.array(skippedRowSchema),
+  /** How many such rows there are in all. */
+  skippedCount: z.int(),
   /** What stands in the way of committing; empty when it can be committed. */
   blockers: z.array(sentenceSchema),
   /** The import that holds these very bytes already. */
@@ -184,6 +196,7 @@ export const importOperations = {
     summary: 'Writes the original file of an import, byte for byte, to a place the user chose',
     scope: 'firm',
     access: 'read',
+    writesFile: true,
     input: z.object({ importId: z.int(), file: fileSchema }),
     output: z.object({ size: z.int(), sha256: z.string() }),
   }),

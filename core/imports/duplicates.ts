@@ -12,47 +12,66 @@ export function contentKey(row: Movement): string {
   return JSON.stringify([row.date, row.amountFen, row.balanceFen, row.counterparty, row.summary]);
 }
 
+/** What the rows of a file are beside those in the firm. */
+export interface Comparison<E> {
+  /** Row numbers of the file that are in the firm already. */
+  readonly duplicates: readonly number[];
+  /** Rows with the bank's number and day of a movement in the firm that is in none of the file's rows as it is there. */
+  readonly conflicts: readonly { readonly row: BankRow; readonly other: E }[];
+}
+
 /**
  * Finds the rows of a file that are in the firm already: by the bank's own number, else by content (day, amount,
  * balance, counterparty, summary). Two movements that look the same stay two: as many are left out as are there.
  *
  * @param rows the rows of the file
  * @param existing the rows of the same account in the firm, over the same days
- * @returns the row numbers of the file to leave out
  */
-export function findDuplicates(rows: readonly BankRow[], existing: Iterable<Movement>): number[] {
-  const bySerial = new Map<string, number>();
-  const byContent = new Map<string, { serial: string | null; used: boolean }[]>();
-  for (const row of existing) {
-    const key = serialKey(row);
-    if (key !== null) bySerial.set(key, (bySerial.get(key) ?? 0) + 1);
-    const content = contentKey(row);
-    const same = byContent.get(content);
-    if (same) same.push({ serial: row.serial, used: false });
-    else byContent.set(content, [{ serial: row.serial, used: false }]);
+export function compareMovements<E extends Movement>(
+  rows: readonly BankRow[],
+  existing: Iterable<E>,
+): Comparison<E> {
+  const left = new Set(existing);
+  const duplicates = new Set<number>();
+  const take = (row: BankRow, other: E | undefined): void => {
+    if (!other) return;
+    left.delete(other);
+    duplicates.add(row.row);
+  };
+  const bySerial = groupBy(left, serialKey);
+  for (const row of rows) take(row, bySerial.get(serialKey(row) ?? '')?.pop());
+  const withNumber = groupBy(left, (other) => (other.serial === null ? null : contentKey(other)));
+  const withoutNumber = groupBy(left, (other) => (other.serial === null ? contentKey(other) : null));
+  for (const row of rows) {
+    if (duplicates.has(row.row)) continue;
+    const key = contentKey(row);
+    // By content only where the two numbers of the bank do not say that they are different movements.
+    take(
+      row,
+      withoutNumber.get(key)?.pop() ?? (row.serial === null ? withNumber.get(key)?.pop() : undefined),
+    );
   }
-  return rows
-    .filter((row) => takeBySerial(row, bySerial) || takeByContent(row, byContent))
-    .map((row) => row.row);
+  const contradicted = groupBy(left, numberKey);
+  const conflicts: { row: BankRow; other: E }[] = [];
+  for (const row of rows) {
+    const other = duplicates.has(row.row) ? undefined : contradicted.get(numberKey(row) ?? '')?.shift();
+    if (other) conflicts.push({ row, other });
+  }
+  return { duplicates: [...duplicates].sort((a, b) => a - b), conflicts };
 }
 
-function takeBySerial(row: Movement, bySerial: Map<string, number>): boolean {
-  const key = serialKey(row);
-  const left = key === null ? 0 : (bySerial.get(key) ?? 0);
-  if (key === null || left === 0) return false;
-  bySerial.set(key, left - 1);
-  return true;
+function numberKey(row: Movement): string | null {
+  return row.serial === null ? null : JSON.stringify([row.serial, row.date]);
 }
 
-/** By content only where the two numbers of the bank do not say that they are different movements. */
-function takeByContent(
-  row: Movement,
-  byContent: Map<string, { serial: string | null; used: boolean }[]>,
-): boolean {
-  const match = byContent
-    .get(contentKey(row))
-    ?.find((other) => !other.used && (other.serial === null || row.serial === null));
-  if (!match) return false;
-  match.used = true;
-  return true;
+function groupBy<T>(all: Iterable<T>, keyOf: (one: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }

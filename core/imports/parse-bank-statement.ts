@@ -1,4 +1,4 @@
-import type { BankRow } from './contract.ts';
+import type { BankRow, SkippedRow } from './contract.ts';
 import { contentKey, serialKey } from './duplicates.ts';
 import { type Layout, rowsAbove } from './find-header.ts';
 import type { FormatsPack, ImportFormat } from './formats.ts';
@@ -7,7 +7,14 @@ import { parseDate } from './parse-date.ts';
 import { type FoundProblem, type RowCounts, type Tick, tickEvery } from './problem.ts';
 import { type BankRowReader, directionOf, readBankRow } from './read-bank-row.ts';
 import { accountNumberIn, readPreamble } from './read-preamble.ts';
-import { filledRows, firstFilled, isFootnote, isRepeatedHeader, isTotalRow } from './row-kinds.ts';
+import {
+  filledRows,
+  firstFilled,
+  isRepeatedHeader,
+  isStatementNote,
+  isTotalRow,
+  skipped,
+} from './row-kinds.ts';
 import { findBalanceBreaks, findOrder, follows, inTimeOrder, type RowOrder } from './running-balance.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
@@ -24,6 +31,8 @@ export interface StatementReading {
   readonly statedDays: { readonly from: string; readonly to: string } | null;
   readonly problems: readonly FoundProblem[];
   readonly counts: RowCounts;
+  /** The rows that were counted as blank or as no data. */
+  readonly skipped: readonly SkippedRow[];
 }
 
 export interface StatementOptions {
@@ -55,13 +64,14 @@ export function parseBankStatement(
   const problems: FoundProblem[] = [];
   let account = options.accountNumber ?? null;
   let name: string | null = null;
-  let notData = 0;
+  const notData: SkippedRow[] = [];
   for (const [index, source] of sources.entries()) {
     if (index % tickEvery === 0) tick(index);
     const dateCell = firstFilled(source.cells, layout.columns.date);
     const date = parseDate(dateCell.text);
-    if ((!date || 'problem' in date) && isWithoutData(source, layout)) {
-      notData += 1;
+    const reason = !date || 'problem' in date ? whyWithoutData(source, layout) : null;
+    if (reason) {
+      notData.push(skipped(source, reason));
       continue;
     }
     const reading = readBankRow(reader, source, date);
@@ -94,13 +104,22 @@ export function parseBankStatement(
     },
     statedDays: preamble.days,
     problems,
-    counts: { blank, notData, failed: failedRows.length, repeated: repeated.length },
+    counts: {
+      blank: blank.length,
+      notData: notData.length,
+      failed: failedRows.length,
+      repeated: repeated.length,
+    },
+    skipped: [...notData, ...blank],
   };
 }
 
-function isWithoutData(source: SheetRow, layout: Layout): boolean {
-  if (source.broken) return false;
-  return isTotalRow(source.cells) || isFootnote(source) || isRepeatedHeader(source, layout);
+/** Why a row without a readable date is no movement; null when it could be one, and so is a problem. */
+function whyWithoutData(source: SheetRow, layout: Layout): SkippedRow['reason'] | null {
+  if (source.broken) return null;
+  if (isRepeatedHeader(source, layout)) return 'header';
+  if (isTotalRow(source, layout)) return 'total';
+  return isStatementNote(source, layout) ? 'note' : null;
 }
 
 /** Whether money out is written with a minus although its column, or the direction beside it, says so already. */

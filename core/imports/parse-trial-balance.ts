@@ -1,11 +1,11 @@
 import { isAccountCode } from './account-code.ts';
 import { checkTrialBalance } from './check-trial-balance.ts';
-import type { TrialBalanceRow } from './contract.ts';
+import type { SkippedRow, TrialBalanceRow } from './contract.ts';
 import { type Layout, rowsAbove } from './find-header.ts';
 import { type FoundProblem, type RowCounts, type Tick, tickEvery } from './problem.ts';
 import { readPreamble } from './read-preamble.ts';
 import { type PrintedAmounts, readPrinted, readTrialBalanceRow } from './read-trial-balance-row.ts';
-import { filledRows, firstFilled, isFootnote, isRepeatedHeader } from './row-kinds.ts';
+import { filledRows, firstFilled, isFootnote, isRepeatedHeader, skipped } from './row-kinds.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 export interface TrialBalanceReading {
@@ -16,6 +16,8 @@ export interface TrialBalanceReading {
   readonly statedMonths: { readonly from: string; readonly to: string } | null;
   readonly problems: readonly FoundProblem[];
   readonly counts: RowCounts;
+  /** The rows that were counted as blank or as no data. */
+  readonly skipped: readonly SkippedRow[];
 }
 
 /**
@@ -34,19 +36,15 @@ export function parseTrialBalance(
   const printed = new Map<string, PrintedAmounts>();
   const totals: { row: number; amounts: PrintedAmounts }[] = [];
   const problems: FoundProblem[] = [];
-  let notData = 0;
+  const notData: SkippedRow[] = [];
   for (const [index, source] of sources.entries()) {
     if (index % tickEvery === 0) tick(index);
     const code = firstFilled(source.cells, layout.columns.code).text;
     const name = firstFilled(source.cells, layout.columns.name).text;
     const kind = source.broken ? 'data' : kindOf(source, layout, code, name);
-    if (kind === 'notData') {
-      notData += 1;
-      continue;
-    }
-    if (kind === 'total') {
-      totals.push({ row: source.row, amounts: readPrinted(layout, source).amounts });
-      notData += 1;
+    if (kind === 'grandTotal') totals.push({ row: source.row, amounts: readPrinted(layout, source).amounts });
+    if (kind !== 'data') {
+      notData.push(skipped(source, kind === 'grandTotal' ? 'total' : kind));
       continue;
     }
     const reading = readTrialBalanceRow(layout, source, code, name);
@@ -66,21 +64,28 @@ export function parseTrialBalance(
     holder: preamble.holder,
     statedMonths: preamble.months,
     problems,
-    counts: { blank, notData, failed, repeated: 0 },
+    counts: { blank: blank.length, notData: notData.length, failed, repeated: 0 },
+    skipped: [...notData, ...blank],
   };
 }
 
 const grandTotal = /^(?:合计|总计|借贷合计|科目合计|total)[:：]?$/i;
 const partTotal = /(?:小计|合计|总计)[:：]?$/;
 
-function kindOf(source: SheetRow, layout: Layout, code: string, name: string): 'data' | 'total' | 'notData' {
+function kindOf(
+  source: SheetRow,
+  layout: Layout,
+  code: string,
+  name: string,
+): 'data' | 'grandTotal' | SkippedRow['reason'] {
   if (isAccountCode(code)) return 'data';
   const words = (code === '' ? name : code).normalize('NFKC').replace(/\s/g, '');
-  if (grandTotal.test(words)) return 'total';
-  if (partTotal.test(words)) return 'notData';
+  if (grandTotal.test(words)) return 'grandTotal';
+  if (partTotal.test(words)) return 'total';
   // Auxiliary items (customers, departments) have no code of their own; their account's row holds their sum.
-  if (code === '' && /[[【].+[\]】]/.test(name)) return 'notData';
-  return isFootnote(source) || isSignature(source) || isRepeatedHeader(source, layout) ? 'notData' : 'data';
+  if (code === '' && /[[【].+[\]】]/.test(name)) return 'auxiliary';
+  if (isRepeatedHeader(source, layout)) return 'header';
+  return isFootnote(source) || isSignature(source) ? 'note' : 'data';
 }
 
 /** 制表人, 打印日期 and the like. */

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../dates.ts';
-import type { BankRow, ImportKind, ImportOptions, TrialBalanceRow } from './contract.ts';
+import type { BankRow, ImportKind, ImportOptions, SkippedRow, TrialBalanceRow } from './contract.ts';
 import type { Layout } from './find-header.ts';
 import type { FormatsPack, ImportFormat } from './formats.ts';
 import { parseBankStatement } from './parse-bank-statement.ts';
@@ -32,6 +32,8 @@ export interface ImportReading {
   } | null;
   readonly problems: readonly FoundProblem[];
   readonly counts: RowCounts;
+  /** The rows that were not read because they are blank or no data. */
+  readonly skipped: readonly SkippedRow[];
 }
 
 /**
@@ -90,6 +92,7 @@ function readStatement(
     },
     problems: reading.problems,
     counts: reading.counts,
+    skipped: reading.skipped,
   };
 }
 
@@ -129,5 +132,6 @@ function readBalance(
     money: null,
     problems: reading.problems,
     counts: reading.counts,
+    skipped: reading.skipped,
   };
 }

@@ -229,3 +229,52 @@ test('the user’s account and months stand before the file’s', () => {
   assert.equal(reading.account?.number, '777');
   assert.deepEqual(reading.period, { from: '2026-10-01', to: '2026-10-31' });
 });
+
+test('a movement whose date cannot be read is a problem, whatever words stand in it', () => {
+  const heads = ['交易日期', '收入', '支出', '余额', '对方户名', '摘要', '流水号'];
+  const reading = readRows([
+    heads,
+    ['2026-10-01', '10.00', '', '10.00', '甲', 'a', 's1'],
+    ['2026-13-02', '', '5.00', '5.00', '乙', '支付上期货款', 's2'],
+    ['', '', '1.00', '4.00', '', '支付上期货款', ''],
+    ['某日', '3.00', '', '7.00', '合计电子有限公司', '', ''],
+    ['', '3.00', '', '10.00', '丙', '合计', ''],
+    ['', '3.00', '', '13.00', '', '合计', 's6'],
+    ['合计', '19.00', '6.00', '', '', '', 's7'],
+    ['某日', '', '', '', '', '收货款', ''],
+    ['某日', '一百元', '', '', '', '', ''],
+  ]);
+  assert.deepEqual(problemsOf(reading), [
+    ['imports.dateDoesNotExist', 3],
+    ['imports.dateMissing', 4],
+    ['imports.dateUnreadable', 5],
+    ['imports.dateMissing', 6],
+    ['imports.dateMissing', 7],
+    ['imports.dateUnreadable', 8],
+    ['imports.dateUnreadable', 9],
+    ['imports.dateUnreadable', 10],
+  ]);
+  assert.deepEqual(reading.skipped, []);
+});
+
+test('every row that is not read is named with its reason and what stands in it', () => {
+  const heads = ['交易日期', '收入', '支出', '余额', '摘要'];
+  const { skipped } = readRows([
+    heads,
+    ['', '', '', '100.00', '期初余额'],
+    ['2026-10-01', '10.00', '', '110.00', 'a'],
+    heads,
+    ['', '', '', '', ''],
+    ['本月 合计：', '10.00', '0.00', '', ''],
+    ['以上数据仅供参考'],
+    ['打印人：', '张三', '页码：1'],
+  ]);
+  assert.deepEqual(skipped, [
+    { row: 2, reason: 'total', text: '100.00 期初余额' },
+    { row: 4, reason: 'header', text: '交易日期 收入 支出 余额 摘要' },
+    { row: 6, reason: 'total', text: '本月 合计： 10.00 0.00' },
+    { row: 7, reason: 'note', text: '以上数据仅供参考' },
+    { row: 8, reason: 'note', text: '打印人： 张三 页码：1' },
+    { row: 5, reason: 'blank', text: '' },
+  ]);
+});

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { daySchema, emptySchema, fenSchema, rateSchema, sentenceSchema, sourceSchema } from '../schemas.ts';
+import {
+  amountSchema,
+  daySchema,
+  emptySchema,
+  fenSchema,
+  planDaySchema,
+  rateSchema,
+  sentenceSchema,
+  sourceSchema,
+  yearlyRateSchema,
+} from '../schemas.ts';
 
 /** 等额本息, 等额本金, 按月付息到期还本, 到期一次还本付息. */
 export const repaymentMethods = ['levelInstalment', 'levelPrincipal', 'interestOnly', 'bullet'] as const;
@@ -9,15 +19,15 @@ export type RepaymentMethod = (typeof repaymentMethods)[number];
 export const dayCounts = ['monthlyRate', 'act/360', 'act/365', '30/360'] as const;
 
 export const loanTermsSchema = z.object({
-  principalFen: fenSchema.min(1),
+  principalFen: amountSchema.min(1),
   /** The contract's yearly rate, simple. */
-  nominalAnnual: rateSchema.min(0).max(100),
+  nominalAnnual: yearlyRateSchema,
   termMonths: z.int().min(1).max(480),
   method: z.enum(repaymentMethods),
-  drawOn: daySchema,
+  drawOn: planDaySchema,
   dayCount: z.enum(dayCounts).default('monthlyRate'),
   /** Paid on the day of drawing, out of the money received. */
-  upfrontFeeFen: fenSchema.min(0).default(0),
+  upfrontFeeFen: amountSchema.default(0),
 });
 export type LoanTerms = z.infer<typeof loanTermsSchema>;
 
@@ -131,6 +141,8 @@ export const loanOperations = {
     output: z.object({
       on: daySchema,
       quotedOn: daySchema.nullable(),
+      /** A newer quote must have come out since the last one known here. */
+      latestKnown: z.boolean(),
       oneYearNominalAnnual: rateSchema.nullable(),
       overFiveYearsNominalAnnual: rateSchema.nullable(),
       /** 4 × the one-year LPR; null before the rule was in force (2020-08-20). */
@@ -152,11 +164,11 @@ export const loanOperations = {
     access: 'write',
     input: z.object({
       method: z.enum(repaymentMethods).optional(),
-      nominalAnnual: rateSchema.min(0).max(100).optional(),
+      nominalAnnual: yearlyRateSchema.optional(),
       termMonths: z.int().min(1).max(480).optional(),
-      drawOn: daySchema.optional(),
+      drawOn: planDaySchema.optional(),
       dayCount: z.enum(dayCounts).optional(),
-      upfrontFeeFen: fenSchema.min(0).optional(),
+      upfrontFeeFen: amountSchema.optional(),
       rateFrom: z.enum(['survey', 'quote']).optional(),
     }),
     output: planViewSchema,

@@ -27,6 +27,7 @@ test('after the month of the last quote the answer says it is only the latest kn
   assert.equal(on('2026-08-31').sentence.key, 'loans.lpr.inForce');
   assert.equal(on('2026-09-19').sentence.key, 'loans.lpr.inForce');
   assert.equal(on('2026-09-20').sentence.key, 'loans.lpr.latestKnown');
+  assert.deepEqual([on('2026-09-19').latestKnown, on('2026-09-20').latestKnown], [false, true]);
   assert.equal(on('2026-11-22').quotedOn, '2026-08-20');
 });
 

@@ -19,6 +19,8 @@ export type LprPack = z.infer<typeof lprPackSchema>;
 export interface LprView {
   readonly on: Day;
   readonly quotedOn: Day | null;
+  /** A newer quote must have come out since the last one of the pack. */
+  readonly latestKnown: boolean;
   readonly oneYearNominalAnnual: number | null;
   readonly overFiveYearsNominalAnnual: number | null;
   readonly privateLendingCapNominalAnnual: number | null;
@@ -42,6 +44,7 @@ export function readLpr(pack: LprPack, on: Day, speaker: Speaker): LprView {
   return {
     on,
     quotedOn: quote?.date ?? null,
+    latestKnown: quote !== undefined && isLatestKnown(pack, on),
     oneYearNominalAnnual: oneYear?.toNumber() ?? null,
     overFiveYearsNominalAnnual: quote ? toFraction(quote.overFiveYears).toNumber() : null,
     privateLendingCapNominalAnnual: cap?.toNumber() ?? null,

@@ -1,8 +1,16 @@
 import type { z } from 'zod';
 import type { Speaker } from '../messages/format.ts';
+import { formatPercent } from '../money.ts';
 import type { Need } from '../needs/contract.ts';
 import type { Sentence, Source } from '../schemas.ts';
-import type { LoanTerms, Plan, planViewSchema } from './contract.ts';
+import {
+  type LoanTerms,
+  loanTermsSchema,
+  type Plan,
+  type planViewSchema,
+  type Schedule,
+} from './contract.ts';
+import { type LprPack, readLpr } from './lpr.ts';
 import { buildSchedule } from './schedule.ts';
 
 export type PlanView = z.output<typeof planViewSchema>;
@@ -37,23 +45,28 @@ export interface PlanRoute {
  * @param changes what the user changed, or null while no route is chosen
  * @param route the chosen route, or null
  * @param need the stated need, or null
+ * @param lpr the quotes that the line for private lending is read from, on the day of drawing
  */
 export function viewPlan(
   changes: PlanChanges | null,
   route: PlanRoute | null,
   need: Need | null,
+  lpr: LprPack,
   speaker: Speaker,
 ): PlanView {
   const empty = { plan: null, schedule: null, routeName: route?.name ?? null, rateSource: null };
   if (!changes || !route) return { ...empty, remarks: [speaker.say('loans.plan.noRoute')] };
   if (!need) return { ...empty, remarks: [speaker.say('loans.plan.noNeed')] };
   const plan = makePlan(changes, route, need);
+  if (!loanTermsSchema.safeParse(plan.terms).success)
+    return { ...empty, remarks: [speaker.say('loans.plan.outOfBounds')] };
+  const schedule = buildSchedule(plan.terms);
   return {
     plan,
-    schedule: buildSchedule(plan.terms),
+    schedule,
     routeName: route.name,
     rateSource: plan.rateFrom === 'survey' ? route.source : null,
-    remarks: remarkOn(plan, need, route, speaker),
+    remarks: [...remarkOnCap(schedule, lpr, speaker), ...remarkOn(plan, need, route, speaker)],
   };
 }
 
@@ -73,6 +86,22 @@ export function makePlan(changes: PlanChanges, route: PlanRoute, need: Need): Pl
       upfrontFeeFen: changes.upfrontFeeFen ?? 0,
     },
   };
+}
+
+/** A rate that courts would not support between private people, by the contract or with all costs. */
+function remarkOnCap({ terms, cost }: Schedule, lpr: LprPack, speaker: Speaker): Sentence[] {
+  const inForce = readLpr(lpr, terms.drawOn, speaker);
+  const { privateLendingCapNominalAnnual: cap, quotedOn } = inForce;
+  if (cap === null || quotedOn === null) return [];
+  const line = speaker.text(inForce.latestKnown ? 'loans.plan.capLatestKnown' : 'loans.plan.capInForce', {
+    cap: formatPercent(cap),
+    quotedOn,
+  });
+  if (terms.nominalAnnual >= cap)
+    return [speaker.say('loans.plan.overCap', { rate: formatPercent(terms.nominalAnnual), line })];
+  if (cost.effectiveAnnual !== null && cost.effectiveAnnual >= cap)
+    return [speaker.say('loans.plan.costOverCap', { rate: formatPercent(cost.effectiveAnnual), line })];
+  return [];
 }
 
 function remarkOn(plan: Plan, need: Need, route: PlanRoute, speaker: Speaker): Sentence[] {

@@ -112,7 +112,14 @@ export type Catalogue = z.infer<typeof cataloguePackSchema>;
 /** `resources/matches/official-averages.json`: dated averages that an authority published, rates as fractions a year. */
 export const officialAveragesSchema = z.object({
   averages: z.array(
-    z.object({ id: z.string(), nominalAnnual: z.number(), publishedOn: daySchema, text: bilingual }),
+    z.object({
+      id: z.string(),
+      nominalAnnual: z.number(),
+      publishedOn: daySchema,
+      text: bilingual,
+      /** After this day it is shown as one to look up anew. */
+      expires: daySchema.nullable().default(null),
+    }),
   ),
 });
 export type OfficialAverages = z.infer<typeof officialAveragesSchema>;

@@ -47,7 +47,13 @@ export const routeViewSchema = z.object({
   cost: surveyedCostSchema.nullable(),
   /** Today's official dated average, where there is one. */
   todayAverage: z
-    .object({ nominalAnnual: rateSchema, costFen: fenSchema.nullable(), source: sourceSchema })
+    .object({
+      nominalAnnual: rateSchema,
+      costFen: fenSchema.nullable(),
+      source: sourceSchema,
+      /** It is past the day by which a newer one should be looked up; the source's text says so too. */
+      checkAgain: z.boolean(),
+    })
     .nullable(),
   days: z
     .object({
@@ -58,7 +64,10 @@ export const routeViewSchema = z.object({
       sentence: sentenceSchema,
     })
     .nullable(),
-  /** Days from the submission day to the day the money is needed, less what the route takes; negative: too late. */
+  /**
+   * Days from the submission day to the day the money is needed, less what the route takes; negative: too late. Null
+   * where the route's days are not known, or the day the money is needed is over.
+   */
   slackDays: z.int().nullable(),
   notes: z.array(z.string()),
   source: sourceSchema,

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { z } from 'zod';
+import type { Day } from '../dates.ts';
 import type { Speaker } from '../messages/format.ts';
 import { roundFen } from '../money.ts';
 import type { Need } from '../needs/contract.ts';
@@ -68,18 +69,22 @@ export function officialAverage(
   route: Route,
   need: Need | null,
   { averages }: OfficialAverages,
+  today: Day,
   speaker: Speaker,
 ): TodayAverage | null {
   const average = averages.find(({ id }) => id === route.todayAverage);
   if (!average) return null;
+  const text = average.text[speaker.language];
+  const checkAgain = average.expires !== null && today > average.expires;
   return {
     nominalAnnual: average.nominalAnnual,
     costFen: need && simpleCost(need, average.nominalAnnual),
     source: {
       id: average.id,
-      text: average.text[speaker.language],
+      text: checkAgain ? speaker.text('matches.average.checkAgain', { text }) : text,
       year: Number(average.publishedOn.slice(0, 4)),
       sample: null,
     },
+    checkAgain,
   };
 }

@@ -1,4 +1,4 @@
-import type { Day, Month } from '../dates.ts';
+import { addMonthsToMonth, type Day, type Month, monthOf } from '../dates.ts';
 import type { Classification } from '../firm/classify.ts';
 import type { Profile } from '../firm/contract.ts';
 import type { MessageKey, Speaker } from '../messages/format.ts';
@@ -38,11 +38,12 @@ export interface FactInput {
   readonly profile: Profile;
   readonly classification: Pick<Classification, 'sizeClass' | 'ageMonths'>;
   readonly need: Need | null;
-  readonly runway: Pick<Runway, 'state' | 'months' | 'asOf' | 'history'>;
+  readonly runway: Pick<Runway, 'state' | 'months' | 'asOf' | 'history' | 'stale'>;
   /** Null while no trial balance was imported. */
   readonly books: BookFigures | null;
   /** Checklist items that are present. */
   readonly documents: readonly string[];
+  readonly today: Day;
 }
 
 /** Puts the rooms' answers together into the facts that rules ask for. */
@@ -78,7 +79,7 @@ export function assembleFacts(input: FactInput): FirmFacts {
     realEstateFen: fromNeed(need && valueOfRealEstate(need)),
     runwayState: fromBank(runway.state === 'tooShort' ? null : runway.state),
     runwayMonths: fromBank(runway.months),
-    bankMonths: fromBank(runway.history.filter(({ complete }) => complete).length),
+    bankMonths: fromBank(countBankMonths(input)),
     booksMonths: fromBooks(books?.monthCount ?? null),
     receivablesFen: fromBooks(books?.receivablesFen ?? null),
     borrowingsFen: fromBooks(books?.borrowingsFen ?? null),
@@ -88,6 +89,17 @@ export function assembleFacts(input: FactInput): FirmFacts {
     documents: { value: input.documents, room: 'documents', asOf: null, since: null },
     stillOffered: { value: null, room: 'matches', asOf: null, since: null },
   };
+}
+
+/** How far back lenders look at statements. */
+const lookedAtMonths = 12;
+
+/** Months with complete statements; where the last one is long ago, only those of the last twelve full months. */
+function countBankMonths({ runway, today }: FactInput): number {
+  const complete = runway.history.filter((month) => month.complete);
+  if (!runway.stale) return complete.length;
+  const first = addMonthsToMonth(monthOf(today), -lookedAtMonths);
+  return complete.filter(({ month }) => month >= first).length;
 }
 
 /** The stated worth of buildings and land; null where they are offered without a value, zero where none are. */

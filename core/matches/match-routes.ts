@@ -81,10 +81,17 @@ export function viewRoute(route: Route, input: MatchInput, packs: MatchPacks, sp
     sentence: sayVerdict(verdict, route, requirements, speaker),
     requirements,
     cost: surveyCost(route, need, packs.survey, speaker),
-    todayAverage: officialAverage(route, need, packs.averages, speaker),
+    todayAverage: officialAverage(route, need, packs.averages, today, speaker),
     days,
-    slackDays: need && days ? daysBetween(readSubmitOn(need, today), need.neededOn) - days.high : null,
-    notes: [...route.notes.map((note) => note[speaker.language]), ...listHints(route, facts, speaker)],
+    slackDays:
+      need && days && need.neededOn >= today
+        ? daysBetween(readSubmitOn(need, today), need.neededOn) - days.high
+        : null,
+    notes: [
+      speaker.text('matches.gate'),
+      ...route.notes.map((note) => note[speaker.language]),
+      ...listHints(route, facts, speaker),
+    ],
     source: routeSource(route, speaker),
     chosen: route.id === input.chosen,
   };
@@ -150,7 +157,7 @@ function viewPrivateLending(
     sentence:
       cap === null
         ? speaker.say('matches.private.noCap', { surveyed: surveyedText })
-        : speaker.say('matches.private.line', {
+        : speaker.say(lpr.latestKnown ? 'matches.private.lineLatestKnown' : 'matches.private.line', {
             cap: formatPercent(cap),
             surveyed: surveyedText,
             oneYear: formatPercent(lpr.oneYearNominalAnnual ?? 0),

@@ -3,105 +3,14 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checklistPackSchema } from '../documents/checklists.ts';
-import { profileSchema } from '../firm/contract.ts';
-import { lprPackSchema } from '../loans/lpr.ts';
-import { createSpeaker } from '../messages/format.ts';
-import { type Need, needSchema } from '../needs/contract.ts';
-import { surveyPackSchema } from '../survey/figures.ts';
-import {
-  cataloguePackSchema,
-  type FactId,
-  factIds,
-  findRoute,
-  officialAveragesSchema,
-  type Rule,
-} from './catalogue.ts';
+import { type FactId, factIds } from './catalogue.ts';
 import { readRule } from './evaluate.ts';
-import { assembleFacts, type FactInput, type FirmFacts } from './facts.ts';
-import { type MatchInput, type MatchPacks, matchRoutes } from './match-routes.ts';
+import { assembleFacts, type FirmFacts } from './facts.ts';
+import { matchRoutes } from './match-routes.ts';
+import { empty, en, exampleMatches, facts, firm, input, need, today, zh } from './testing/example-firm.ts';
 
 const readPack = (file: string): unknown => JSON.parse(readFileSync(`resources/${file}`, 'utf8'));
-const packs: MatchPacks = {
-  catalogue: cataloguePackSchema.parse(readPack('matches/routes.json')),
-  averages: officialAveragesSchema.parse(readPack('matches/official-averages.json')),
-  survey: surveyPackSchema.parse(readPack('survey/figures.json')),
-  lpr: lprPackSchema.parse(readPack('loans/lpr.json')),
-};
-const zh = createSpeaker('zh');
-const en = createSpeaker('en');
-const today = '2026-11-22';
-const need: Need = needSchema.parse({
-  amountFen: 800_000_00,
-  use: 'workingCapital',
-  termMonths: 6,
-  neededOn: '2027-01-31',
-  pledges: [{ kind: 'receivables' }, { kind: 'taxRecord' }],
-});
-const firm: FactInput = {
-  profile: profileSchema.parse({
-    name: '甲',
-    creditCode: '91330100799655058B',
-    foundedOn: '2025-06-15',
-    borrowerType: 'company',
-    vatStatus: 'smallQuarterly',
-    incomeTax: 'byBooks',
-    annualRevenueFen: 4_000_000_00,
-  }),
-  classification: { sizeClass: 'micro', ageMonths: 17 },
-  need,
-  runway: {
-    state: 'burning',
-    months: 2.4,
-    asOf: '2026-10-31',
-    history: Array.from({ length: 12 }, (_, index) => ({
-      month: `2026-${String(index + 1).padStart(2, '0')}`,
-      moneyInFen: 0,
-      moneyOutFen: 0,
-      netFen: 0,
-      closingFen: null,
-      complete: true,
-      used: false,
-    })),
-  },
-  books: {
-    month: '2026-10',
-    monthCount: 10,
-    receivablesFen: 1_200_000_00,
-    borrowingsFen: 0,
-    netProfitFen: 50_000_00,
-    revenueFen: 3_000_000_00,
-    assetsFen: 2_000_000_00,
-    liabilitiesFen: 900_000_00,
-  },
-  documents: ['businessLicence'],
-};
-const empty: FactInput = {
-  profile: profileSchema.parse({ name: '乙' }),
-  classification: { sizeClass: null, ageMonths: null },
-  need: null,
-  runway: { state: 'noData', months: null, asOf: null, history: [] },
-  books: null,
-  documents: [],
-};
-const input = (facts: FirmFacts, changes: Partial<MatchInput> = {}): MatchInput => ({
-  facts,
-  need,
-  chosen: null,
-  today,
-  ...changes,
-});
-const facts = assembleFacts(firm);
-const view = matchRoutes(input(facts), packs, zh);
-const routeOf = (id: string, from = view) => {
-  const route = from.routes.find((candidate) => candidate.route === id);
-  assert.ok(route, id);
-  return route;
-};
-const ruleOf = (route: string, id: string): Rule => {
-  const rule = findRoute(packs.catalogue, route)?.rules.find((candidate) => candidate.id === id);
-  assert.ok(rule, `${route} ${id}`);
-  return rule;
-};
+const { packs, view, routeOf, ruleOf } = exampleMatches(readPack);
 
 test('the catalogue has credit loans, supply-chain finance and the three pilots, each with three rules or more', () => {
   const families = new Set(packs.catalogue.routes.map(({ family }) => family));

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { daySchema, emptySchema, fenSchema, rateSchema, sentenceSchema } from '../schemas.ts';
+import {
+  amountSchema,
+  daySchema,
+  emptySchema,
+  fenSchema,
+  planDaySchema,
+  rateSchema,
+  sentenceSchema,
+} from '../schemas.ts';
 
 /** What the money is for. What a working-capital loan may not pay for is named in `needs.listUses`. */
 export const useKinds = [
@@ -22,6 +30,14 @@ export const pledgeKinds = [
   'deposit',
 ] as const;
 
+const pledgeSchema = z.object({
+  kind: z.enum(pledgeKinds),
+  /** What the firm thinks it is worth; null where a value makes no sense. */
+  valueFen: fenSchema.min(0).nullable().default(null),
+  note: z.string().trim().max(300).default(''),
+});
+
+/** A need as it is kept. */
 export const needSchema = z.object({
   amountFen: fenSchema.min(1_00),
   use: z.enum(useKinds),
@@ -32,19 +48,20 @@ export const needSchema = z.object({
   maxNominalAnnual: rateSchema.min(0).max(10).nullable().default(null),
   /** The day the application will be handed in; the checklist's validity is measured on it. Null: `neededOn` less 30 days, not before today. */
   submitOn: daySchema.nullable().default(null),
+  pledges: z.array(pledgeSchema).max(30).default([]),
+});
+export type Need = z.infer<typeof needSchema>;
+
+/** A need as it may be stated: what is kept, within bounds that can be worked with. */
+export const statedNeedSchema = needSchema.extend({
+  amountFen: amountSchema.min(1_00),
+  neededOn: planDaySchema,
+  submitOn: planDaySchema.nullable().default(null),
   pledges: z
-    .array(
-      z.object({
-        kind: z.enum(pledgeKinds),
-        /** What the firm thinks it is worth; null where a value makes no sense. */
-        valueFen: fenSchema.min(0).nullable().default(null),
-        note: z.string().trim().max(300).default(''),
-      }),
-    )
+    .array(pledgeSchema.extend({ valueFen: amountSchema.nullable().default(null) }))
     .max(30)
     .default([]),
 });
-export type Need = z.infer<typeof needSchema>;
 
 export const needViewSchema = z.object({
   need: needSchema.nullable(),
@@ -67,7 +84,7 @@ export const needOperations = {
     summary: 'States or changes the need',
     scope: 'firm',
     access: 'write',
-    input: needSchema,
+    input: statedNeedSchema,
     output: needViewSchema,
   }),
   'needs.clear': operation({

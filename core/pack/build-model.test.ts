@@ -119,3 +119,16 @@ test('the pack never says it is an approval', () => {
     assert.ok(text.includes(language === 'zh' ? '不是审批结果' : 'neither a lender’s decision'));
   }
 });
+
+test('with old statements the day the cash is gone is said as it would have been', () => {
+  const full = exampleInput('en', checklists);
+  const textWith = (stale: boolean) =>
+    JSON.stringify(sectionOf(build('en', { runway: { ...full.runway, stale } }), 'runway'));
+  assert.match(textWith(false), /Cash lasts until about/);
+  assert.doesNotMatch(textWith(true), /Cash lasts until about|if the present burn goes on/);
+  assert.match(textWith(true), /Would have lasted until about/);
+});
+
+test('English amounts are written out, never as so many ten thousands', () => {
+  assert.doesNotMatch(textOf(build('en')), /×10,000/);
+});

@@ -45,6 +45,7 @@ export const packOperations = {
     scope: 'firm',
     access: 'write',
     progress: true,
+    writesFile: true,
     input: z.object({
       file: fileSchema,
       format: z.enum(['pdf', 'zip']),

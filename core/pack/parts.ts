@@ -26,8 +26,8 @@ export function readParts(input: PackInput): PartState[] {
         )
       : lacking('need', 'needs', speaker.say('pack.need.missing')),
     schedule
-      ? ready('plan', 'matches', speaker.say('pack.plan.ready', { route: plan.routeName ?? '' }))
-      : lacking('plan', 'matches', speaker.say('pack.plan.missing')),
+      ? ready('plan', 'offers', speaker.say('pack.plan.ready', { route: plan.routeName ?? '' }))
+      : lacking('plan', 'offers', speaker.say('pack.plan.missing')),
     counts.missing + counts.outOfDate + counts.undated === 0
       ? ready('documents', 'documents', checklist.sentence)
       : lacking('documents', 'documents', checklist.sentence),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { daySchema, emptySchema, fenSchema, monthSchema, sentenceSchema, sourceSchema } from '../schemas.ts';
+import {
+  amountSchema,
+  daySchema,
+  emptySchema,
+  fenSchema,
+  monthSchema,
+  sentenceSchema,
+  sourceSchema,
+} from '../schemas.ts';
 
 export const runwaySettingsSchema = z.object({
   /** How many full months the present burn is averaged over. */
@@ -10,8 +18,19 @@ export const runwaySettingsSchema = z.object({
 });
 export type RunwaySettings = z.infer<typeof runwaySettingsSchema>;
 
+/** Money that finances the firm and is neither earned nor spent. */
+export const financingKinds = ['loanReceived', 'loanRepaid', 'ownerLoan', 'capital'] as const;
+export const leftOutSchema = z.object({
+  kind: z.enum(financingKinds),
+  count: z.int(),
+  moneyInFen: fenSchema,
+  moneyOutFen: fenSchema,
+});
+export type LeftOut = z.infer<typeof leftOutSchema>;
+
 export const cashMonthSchema = z.object({
   month: monthSchema,
+  /** Without transfers between own accounts and without what is left out (`leftOut`). */
   moneyInFen: fenSchema,
   moneyOutFen: fenSchema,
   netFen: fenSchema,
@@ -34,8 +53,12 @@ export const runwaySchema = z.object({
   asOf: daySchema.nullable(),
   cashFen: fenSchema.nullable(),
   restrictedFen: fenSchema,
+  /** The last balance is too old to speak of today. */
+  stale: z.boolean(),
   burnPerMonthFen: fenSchema.nullable(),
   history: z.array(cashMonthSchema),
+  /** Financing movements in the months of the history that no month counts, by kind. */
+  leftOut: z.array(leftOutSchema),
   /** Month-end cash if the present burn goes on; ends at the month it runs out, at most 24 months. */
   projection: z.array(z.object({ month: monthSchema, closingFen: fenSchema })),
   settings: runwaySettingsSchema,
@@ -77,7 +100,7 @@ export const runwayOperations = {
     access: 'write',
     input: z.object({
       burnMonths: z.union([z.literal(3), z.literal(6), z.literal(12)]).optional(),
-      bufferFen: fenSchema.min(0).optional(),
+      bufferFen: amountSchema.optional(),
     }),
     output: runwaySettingsSchema,
   }),

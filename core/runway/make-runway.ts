@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Day, daysBetween } from '../dates.ts';
 import type { Speaker } from '../messages/format.ts';
-import { formatFen, formatWan } from '../money.ts';
+import { formatFen } from '../money.ts';
 import type { Sentence, Source } from '../schemas.ts';
 import {
   bandOf,
@@ -10,7 +10,7 @@ import {
   computeRunway,
   fewestMonths,
 } from './compute-runway.ts';
-import type { Runway, RunwaySettings } from './contract.ts';
+import type { LeftOut, Runway, RunwaySettings } from './contract.ts';
 
 export interface RunwayInput {
   readonly facts: CashFacts;
@@ -23,6 +23,8 @@ export interface RunwayInput {
   readonly stale: readonly { readonly account: string; readonly day: string }[];
   /** Movements between own accounts that were left out. */
   readonly ownTransfers: number;
+  /** Financing movements that no month counts, by kind. */
+  readonly leftOut: readonly LeftOut[];
   /** The survey's two published shares, percent, and where they are from. */
   readonly survey: { readonly upTo3: number; readonly from6: number; readonly source: Source };
 }
@@ -35,6 +37,8 @@ export function makeRunway(speaker: Speaker, input: RunwayInput): Runway {
     ...figures,
     sentence: sentenceOf(speaker, computed, input),
     restrictedFen: input.restrictedFen,
+    stale: staleDays(computed, input) !== null,
+    leftOut: [...input.leftOut],
     settings: input.settings,
     bands: bandsOf(speaker, computed, input.survey),
     bandsSource: input.survey.source,
@@ -42,22 +46,57 @@ export function makeRunway(speaker: Speaker, input: RunwayInput): Runway {
   };
 }
 
-function sentenceOf(speaker: Speaker, computed: ComputedRunway, { from }: RunwayInput): Sentence {
-  const { state, months, cashOutOn, cashFen, burnPerMonthFen } = computed;
-  const cash = formatWan(cashFen ?? 0);
+/** A balance older than a month and a half is not spoken of in the present. */
+const staleAfterDays = 45;
+
+/** How many days ago the last balance was, where that is too long; else null. */
+function staleDays({ asOf }: ComputedRunway, { today }: RunwayInput): number | null {
+  const days = asOf === null ? 0 : daysBetween(asOf, today);
+  return days > staleAfterDays ? days : null;
+}
+
+function sentenceOf(speaker: Speaker, computed: ComputedRunway, input: RunwayInput): Sentence {
+  const days = staleDays(computed, input);
+  if (computed.asOf === null || days === null) return presentSentence(speaker, computed, input);
+  return speaker.say(`runway.stale.${input.from === 'books' ? 'books' : 'bank'}`, {
+    day: computed.asOf,
+    days,
+    estimate: sayThen(speaker, computed, input),
+  });
+}
+
+/** What an old balance meant on its day. */
+function sayThen(speaker: Speaker, computed: ComputedRunway, { today }: RunwayInput): string {
+  const { state, months, cashOutOn, burnPerMonthFen } = computed;
+  const cashFen = computed.cashFen ?? 0;
+  if (state === 'burning') {
+    const left = (months ?? 0).toFixed(1);
+    return cashOutOn === null
+      ? speaker.text('runway.then.lasts', { months: left })
+      : speaker.text('runway.then.left', { months: left, day: cashOutOn, past: cashOutOn < today });
+  }
+  if (state === 'growing')
+    return speaker.text('runway.then.growing', { cashFen, growthFen: -(burnPerMonthFen ?? 0) });
+  if (computed.cashFen === null) return speaker.text('runway.noBalance');
+  return speaker.text('runway.then.cash', { cashFen });
+}
+
+function presentSentence(speaker: Speaker, computed: ComputedRunway, { from }: RunwayInput): Sentence {
+  const { state, months, cashOutOn, burnPerMonthFen } = computed;
+  const cashFen = computed.cashFen ?? 0;
   if (state === 'burning') {
     return cashOutOn === null
       ? speaker.say('runway.lasts', { months: (months ?? 0).toFixed(1) })
       : speaker.say('runway.left', { months: (months ?? 0).toFixed(1), day: cashOutOn });
   }
   if (state === 'growing')
-    return speaker.say('runway.growing', { cash, growth: formatWan(-(burnPerMonthFen ?? 0)) });
-  if (state === 'outOfCash') return speaker.say('runway.outOfCash', { cash });
+    return speaker.say('runway.growing', { cashFen, growthFen: -(burnPerMonthFen ?? 0) });
+  if (state === 'outOfCash') return speaker.say('runway.outOfCash', { cashFen });
   if (state === 'noData') return speaker.say('runway.noData');
-  if (from === 'books') return speaker.say('runway.booksOnly', { cash });
-  return cashFen === null
+  if (from === 'books') return speaker.say('runway.booksOnly', { cashFen });
+  return computed.cashFen === null
     ? speaker.say('runway.noBalance')
-    : speaker.say('runway.tooShort', { cash, fewest: fewestMonths });
+    : speaker.say('runway.tooShort', { cashFen, fewest: fewestMonths });
 }
 
 function bandsOf(
@@ -143,6 +182,15 @@ function whyOf(speaker: Speaker, computed: ComputedRunway, input: RunwayInput): 
   if (bufferOn !== null)
     why.push(
       speaker.say('runway.why.buffer', { buffer: formatFen(input.settings.bufferFen), day: bufferOn }),
+    );
+  for (const { kind, count, moneyInFen, moneyOutFen } of input.leftOut)
+    why.push(
+      speaker.say('runway.why.leftOut', {
+        kind: speaker.text(`runway.financing.${kind}`),
+        count,
+        moneyInFen,
+        moneyOutFen,
+      }),
     );
   if (input.ownTransfers > 0) why.push(speaker.say('runway.why.ownTransfers', { count: input.ownTransfers }));
   if (input.restrictedFen !== 0)

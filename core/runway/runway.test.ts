@@ -130,21 +130,23 @@ test('a month counts when every account’s statements cover it whole', () => {
   assert.deepEqual(joinSpans(halves), [{ from: '2026-10-01', to: '2026-10-31' }]);
 });
 
+const input: RunwayInput = {
+  facts: facts(240_000_00, [-90_000_00, -100_000_00, -110_000_00]),
+  settings: { burnMonths: 6, bufferFen: 0 },
+  restrictedFen: 5_000_00,
+  from: 'bank',
+  today: '2026-12-10',
+  stale: [],
+  ownTransfers: 2,
+  leftOut: [],
+  survey: {
+    upTo3: 82.38,
+    from6: 12.26,
+    source: { id: 'risk-2, risk-3', text: '', year: 2020, sample: 840 },
+  },
+};
+
 test('the sentence and its reasons, in both languages', () => {
-  const input: RunwayInput = {
-    facts: facts(240_000_00, [-90_000_00, -100_000_00, -110_000_00]),
-    settings: { burnMonths: 6, bufferFen: 0 },
-    restrictedFen: 5_000_00,
-    from: 'bank',
-    today: '2027-01-31',
-    stale: [],
-    ownTransfers: 2,
-    survey: {
-      upTo3: 82.38,
-      from6: 12.26,
-      source: { id: 'risk-2, risk-3', text: '', year: 2020, sample: 840 },
-    },
-  };
   const zh = makeRunway(createSpeaker('zh'), input);
   assert.equal(zh.sentence.text, `现金还能用 2.4 个月，约到 ${zh.cashOutOn} 用完。`);
   assert.deepEqual(
@@ -166,4 +168,29 @@ test('the sentence and its reasons, in both languages', () => {
     makeRunway(createSpeaker('en'), input).sentence.text,
     `The cash lasts 2.4 more months, to about ${zh.cashOutOn}.`,
   );
+});
+
+test('after 45 days nothing is said in the present: the day, how long ago, and what would have been', () => {
+  const speaker = createSpeaker('zh');
+  const on = (today: string, given = input.facts) => makeRunway(speaker, { ...input, facts: given, today });
+  assert.equal(on(addDaysTo('2026-10-31', 45)).stale, false);
+  const stale = on(addDaysTo('2026-10-31', 46));
+  assert.deepEqual([stale.stale, stale.state, stale.sentence.key], [true, 'burning', 'runway.stale.bank']);
+  assert.match(stale.sentence.text, /只到 2026-10-31，距今 46 天：先导入新的流水.*如果净流出同当时一样/);
+  const past = on(addDaysTo('2026-10-31', 427));
+  assert.match(past.sentence.text, /距今 427 天.*就该用完了/);
+  const growing = on('2028-01-01', facts(100, [10, 10, 10]));
+  assert.deepEqual([growing.stale, growing.state], [true, 'growing']);
+  assert.match(growing.sentence.text, /^银行流水只到.*当时现金/);
+  const english = makeRunway(createSpeaker('en'), { ...input, today: '2028-01-01' });
+  assert.match(english.sentence.text, /would have lasted 2\.4 months/);
+});
+
+test('what is left out is said with count and amounts, in flows', () => {
+  const leftOut = [{ kind: 'loanReceived', count: 1, moneyInFen: 1_000_000_00, moneyOutFen: 0 }] as const;
+  const runway = makeRunway(createSpeaker('zh'), { ...input, leftOut });
+  assert.deepEqual(runway.leftOut, leftOut);
+  const said = runway.why.find(({ key }) => key === 'runway.why.leftOut')?.text ?? '';
+  assert.match(said, /1 笔（流入 1,000,000\.00 元）/);
+  assert.ok(runway.why.every(({ text }) => !text.includes('收入')));
 });

@@ -3,7 +3,7 @@ import type { EngineServices } from './engine-services.ts';
 import { firmPath } from './firm/firm-path.ts';
 import { sayWhatWasDone } from './firm/journal-handlers.ts';
 import { makePractice, practicePath } from './firm/practice.ts';
-import { mustBeCreditCode } from './firm/profile-handlers.ts';
+import { mustBeSound } from './firm/profile-handlers.ts';
 import type { CallContext } from './handler.ts';
 import { backUp, listBackups } from './store/backup.ts';
 import { readJournalRow } from './store/journal.ts';
@@ -51,7 +51,7 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
 
   'firm.create': async ({ firms, actor }, context, { file, profile }) => {
     const path = firmPath(context.pathOf(file));
-    mustBeCreditCode(profile.creditCode, context.speaker);
+    mustBeSound(profile, context);
     const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile } };
     const handle = await firms.create(path, (store) =>
       store.write(meta, (tx) => insertProfile(tx, profile, false)),

@@ -39,8 +39,6 @@ export const books: Translation<typeof zh> = {
   'books.tie.assets.ok': (d) => `${d.head}: total assets equal total liabilities and equity, ${d.amount}.`,
   'books.tie.assets.off': (d) =>
     `${d.head}: total assets are ${d.assets}, total liabilities and equity ${d.claims}; the difference is ${d.difference}.`,
-  'books.tie.subtotal.ok': (d) => `Line ${d.line}, “${d.name}”, is ${d.rule}.`,
-  'books.tie.subtotal.off': (d) => `Line ${d.line}, “${d.name}”, is off from ${d.rule} by ${d.difference}.`,
   'books.tie.mapped.ok': 'Every account with an amount has its line in the statement.',
   'books.tie.mapped.off': (d) => `${d.count} accounts have no line (${d.codes}); together ${d.difference}.`,
   'books.tie.profit.ok': (d) =>

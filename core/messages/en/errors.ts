@@ -84,8 +84,8 @@ export const errors: ErrorTexts = {
     action: 'Check that it is a trial balance or a bank statement and has its header row.',
   }),
   'imports.hasProblems': (d) => ({
-    message: `“${d.fileName}” has ${d.count} places that cannot be read, the first in row ${d.firstRow}.`,
-    action: 'Correct the file and import it again, or choose to take only the rows that can be read.',
+    message: `“${d.fileName}” has ${d.count} places that cannot be read or contradict the firm, the first in row ${d.firstRow}.`,
+    action: 'Correct the file and import it again, or choose to take only the rows without such a problem.',
   }),
   'imports.blocked': (d) => ({
     message: `“${d.fileName}” cannot be imported yet: ${d.detail}`,
@@ -101,7 +101,8 @@ export const errors: ErrorTexts = {
   }),
   'imports.standingExists': (d) => ({
     message: `${d.month} has a trial balance already (import ${d.importId}).`,
-    action: 'Say which of the two stands.',
+    action:
+      'Choose which of the two stands (on the terminal: replaceStanding true for this one, false for the one there).',
   }),
   'imports.unknown': (d) => ({
     message: `There is no import ${d.importId}.`,

@@ -1,3 +1,4 @@
+import { formatFen } from '../../money.ts';
 import type { Translation } from '../translation.ts';
 import type { firm as zh } from '../zh/firm.ts';
 
@@ -9,16 +10,20 @@ export const firm: Translation<typeof zh> = {
   'firm.indicator.staff': 'staff',
   'firm.indicator.revenue': 'operating revenue',
   'firm.indicator.assets': 'total assets',
-  'firm.unit.people': 'people',
-  'firm.unit.wan': '×10,000 yuan',
+  'firm.profile.unknownIndustry': (d) =>
+    `the size table has no industry “${d.industry}”; choose one of the list.`,
+  'firm.profile.foundedLater': (d) =>
+    `the founding day, ${d.foundedOn}, is after today (${d.today}); copy it from the business licence.`,
+  'firm.value.people': (d) => `${d.value} ${d.value === 1 ? 'person' : 'people'}`,
+  'firm.value.wan': (d) => `CNY ${formatFen(Math.round(d.value * 1_000_000))}`,
   'firm.size.noIndustry':
     'No industry is chosen yet; the limits differ by industry, so the size cannot be told.',
   'firm.size.noRow': 'The size table has no row for this industry.',
   'firm.size.missing': (d) => `This industry is sized by ${d.indicator}, which is not filled in yet.`,
   'firm.size.reaches': (d) =>
-    `${capital(d.indicator)}: ${d.value} ${d.unit}, at or above the ${d.sizeClass} limit of ${d.limit} ${d.unit}.`,
+    `${capital(d.indicator)}: ${d.value}, at or above the ${d.sizeClass} limit of ${d.limit}.`,
   'firm.size.below': (d) =>
-    `${capital(d.indicator)}: ${d.value} ${d.unit}, below the ${d.sizeClass} limit of ${d.limit} ${d.unit}, so micro.`,
+    `${capital(d.indicator)}: ${d.value}, below the ${d.sizeClass} limit of ${d.limit}, so micro.`,
   'firm.borrowerType.company': 'company',
   'firm.borrowerType.soleProprietorship': 'sole proprietorship enterprise',
   'firm.borrowerType.partnership': 'partnership',

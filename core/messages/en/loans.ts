@@ -24,6 +24,16 @@ export const loans: Translation<typeof zh> = {
   'loans.plan.otherTerm': (d) => `The plan runs ${d.plan} months; the need says ${d.need}.`,
   'loans.plan.drawnLate': (d) =>
     `The plan draws the money on ${d.drawOn}, after the day it is needed, ${d.neededOn}.`,
+  'loans.plan.capInForce': (d) =>
+    `the line for private lending, four times the LPR: ${d.cap} (simple; one-year LPR published on ${d.quotedOn})`,
+  'loans.plan.capLatestKnown': (d) =>
+    `the line for private lending, four times the LPR: ${d.cap} (simple; by the latest known quote, of ${d.quotedOn}; the one published when the money is drawn decides)`,
+  'loans.plan.overCap': (d) =>
+    `The yearly rate (simple) of ${d.rate} is at or above ${d.line}. The line does not bind banks or licensed micro-loan, guarantee, pawn, leasing and factoring companies; what other firms or people charge above it, courts do not support. Make sure who the lender is.`,
+  'loans.plan.costOverCap': (d) =>
+    `Interest and fees together make an effective yearly rate (IRR, compound) of ${d.rate}, at or above ${d.line}. The line does not bind banks or licensed micro-loan, guarantee, pawn, leasing and factoring companies; what other firms or people charge above it in interest and fees, courts do not support. Make sure who the lender is.`,
+  'loans.plan.outOfBounds':
+    'The amount, rate, term or day is beyond what can be worked out, so there is no repayment plan. Make it smaller in Needs.',
   'loans.plan.feeTakesAll':
     'The fee is as large as the loan: no money is received, so there is no yearly rate.',
 };

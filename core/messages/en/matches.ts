@@ -94,8 +94,13 @@ export const matches: Translation<typeof zh> = {
     `The need is not stated, so costs have no amounts yet. ${d.mayFit} routes may fit, ${d.notYet} not yet, ${d.unknown} lack information.`,
   'matches.private.line': (d) =>
     `Private lending is a warning line, not a route: four times the one-year LPR (${d.oneYear}, published ${d.quotedOn}) is ${d.cap} a year (simple), and courts do not support interest above it. In the 2020 survey it was ${d.surveyed}, just the line of that time.`,
+  'matches.private.lineLatestKnown': (d) =>
+    `Private lending is a warning line, not a route: four times the one-year LPR of the latest known quote (${d.oneYear}, ${d.quotedOn}) is ${d.cap} a year (simple), and courts do not support interest above it; there may be a newer quote, so go by what is published. In the 2020 survey it was ${d.surveyed}, just the line of that time.`,
   'matches.private.noCap': (d) =>
     `Private lending is a warning line, not a route. The rule of four times the LPR was not in force on this day; in the 2020 survey it was ${d.surveyed} a year.`,
+  'matches.average.checkAgain': (d) => `${d.text}; published over a year ago, look up the latest figure`,
+  'matches.gate':
+    'Check first: overdue loans, being listed as a dishonest judgment debtor, court enforcement, being on the list of abnormal operations, or unpaid taxes must be settled first. Lenders look at these before anything else, and with one of them open hardly any application is taken.',
   'matches.disclaimer':
-    'Routes that may fit only set common public requirements beside what you filled in and imported. They are no lender’s opinion and no offer; the lender’s own requirements decide.',
+    'Routes that may fit only set common public requirements beside what you filled in and imported. They are no lender’s opinion and no offer; the lender’s own requirements decide. What lenders look at before anything else is not among them: overdue loans, being a dishonest judgment debtor, court enforcement, abnormal operations and unpaid taxes must be settled first.',
 };

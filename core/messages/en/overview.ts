@@ -31,6 +31,7 @@ export const overview: Translation<typeof zh> = {
   'overview.next.books': 'Import a trial balance',
   'overview.next.booksProblem': 'Find out why the statements do not tie out',
   'overview.next.runway': 'Import a bank statement',
+  'overview.next.runwayStale': 'Import the latest bank statements',
   'overview.next.needs': 'State the need',
   'overview.next.documents': (d) => `Add ${d.count} required ${d.count === 1 ? 'paper' : 'papers'}`,
   'overview.next.outOfDate': (d) =>

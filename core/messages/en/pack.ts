@@ -105,10 +105,12 @@ export const pack: Translation<typeof zh> = {
   'pack.runway.burn': 'Net outflow a month (average)',
   'pack.runway.months': 'Runway',
   'pack.runway.cashOutOn': 'Cash lasts until about',
+  'pack.runway.cashOutOnThen': 'Would have lasted until about',
   'pack.runway.buffer': 'Buffer',
   'pack.runway.restricted': 'Restricted money (left out)',
   'pack.runway.history': 'Month by month',
   'pack.runway.projection': 'Month-end cash if the present burn goes on (estimate)',
+  'pack.runway.projectionThen': 'Month-end cash had the burn of that time gone on (estimate; old statements)',
   'pack.runway.month': 'Month',
   'pack.runway.in': 'Money in',
   'pack.runway.out': 'Money out',
@@ -126,8 +128,10 @@ export const pack: Translation<typeof zh> = {
   'pack.chart.projection': 'projection (estimate)',
   'pack.chart.buffer': 'buffer',
   'pack.chart.cashOut': (d) => `used up about ${d.day}`,
+  'pack.chart.cashOutThen': (d) => `would have lasted to ${d.day}`,
   'pack.chart.alternative': (d) =>
     `Line chart: month-end cash from ${d.first} (10,000 yuan) in ${d.from} to ${d.last} in ${d.to}. ${d.end}The figures are in the tables below.`,
+  'pack.chart.alternativeEndThen': (d) => `At the burn of that time it would have lasted to about ${d.day}. `,
   'pack.chart.alternativeEnd': (d) => `At the present burn it is used up about ${d.day}. `,
 
   'pack.need.amount': 'Amount',

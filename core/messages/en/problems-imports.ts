@@ -63,6 +63,19 @@ export const importProblems: Translation<typeof zh> = {
     action:
       'Movements may be missing, doubled or changed here; export these days from the bank again and compare.',
   }),
+  'imports.seamBreak': (d) => ({
+    message: `The balance does not follow what is in the firm: ${d.closing} at the end of ${d.beforeDate}, and ${d.opening} before the first movement of ${d.date}.`,
+    action:
+      'Movements may be missing between these days; import the statement between them, or export it again.',
+  }),
+  'imports.dayBreak': (d) => ({
+    message: `The balances of ${d.date} do not join up: ${d.added} new movements of this file with ${d.there} that are in the firm.`,
+    action: 'One may be there twice or changed; compare this day with the bank’s original.',
+  }),
+  'imports.serialDiffers': (d) => ({
+    message: `The bank’s number ${d.serial} is in the firm for the same day with other figures: row ${d.otherRow} of import ${d.importId} has ${d.otherAmount} and the balance ${d.otherBalance}; this row has ${d.amount} and the balance ${d.balance}.`,
+    action: 'Compare with the bank’s original; if this file is right, undo that import first.',
+  }),
   'imports.repeatedRow': (d) => ({
     message: `The same movement as row ${d.firstRow}; it is in the file twice.`,
     action: 'It is taken once; nothing to do.',

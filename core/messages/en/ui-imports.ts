@@ -21,6 +21,9 @@ export const uiImports: Translation<typeof zh> = {
   'ui.imports.from': 'From month',
   'ui.imports.to': 'To month',
   'ui.imports.rows': 'Rows',
+  'ui.imports.skipped': 'Rows not read',
+  'ui.imports.skippedRows': (d) =>
+    d.rows === '' ? `${d.count} blank` : `${d.count} (totals, notes, headers, blank), such as row ${d.rows}`,
   'ui.imports.rowCount': (d) =>
     d.duplicates > 0
       ? `${d.count} rows; ${d.duplicates} are here already and will be left out`

@@ -40,10 +40,6 @@ export const books = {
     `${d.head}：资产合计等于负债和所有者权益总计，${d.amount}。`,
   'books.tie.assets.off': (d: { head: string; assets: string; claims: string; difference: string }) =>
     `${d.head}：资产合计 ${d.assets}，负债和所有者权益总计 ${d.claims}，相差 ${d.difference}。`,
-  'books.tie.subtotal.ok': (d: { line: number; name: string; rule: string }) =>
-    `第 ${d.line} 行“${d.name}”等于 ${d.rule}。`,
-  'books.tie.subtotal.off': (d: { line: number; name: string; rule: string; difference: string }) =>
-    `第 ${d.line} 行“${d.name}”与 ${d.rule} 相差 ${d.difference}。`,
   'books.tie.mapped.ok': '每个有金额的科目都归入了报表的一行。',
   'books.tie.mapped.off': (d: { count: number; codes: string; difference: string }) =>
     `有 ${d.count} 个科目没有归入报表（${d.codes}），金额合计 ${d.difference}。`,

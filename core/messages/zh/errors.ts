@@ -78,8 +78,8 @@ export const errors: ErrorTexts = {
     action: '请确认导出的是科目余额表或银行流水，并包含表头一行。',
   }),
   'imports.hasProblems': (d) => ({
-    message: `“${d.fileName}”有 ${d.count} 处读不出来的内容，第一处在第 ${d.firstRow} 行。`,
-    action: '请在文件中改正后重新导入；也可以选择只导入读得出来的行。',
+    message: `“${d.fileName}”有 ${d.count} 处读不出来或与账里不一致的内容，第一处在第 ${d.firstRow} 行。`,
+    action: '请在文件中改正后重新导入；也可以选择只导入没有问题的行。',
   }),
   'imports.blocked': (d) => ({
     message: `“${d.fileName}”还不能导入：${d.detail}`,
@@ -95,7 +95,7 @@ export const errors: ErrorTexts = {
   }),
   'imports.standingExists': (d) => ({
     message: `${d.month} 已经有一份科目余额表（第 ${d.importId} 号导入）。`,
-    action: '请说明以哪一份为准。',
+    action: '请选择以哪一份为准（在命令行中，replaceStanding 为 true 以这一份为准，为 false 以原有的为准）。',
   }),
   'imports.unknown': (d) => ({ message: `没有第 ${d.importId} 号导入。`, action: '请刷新列表后再选。' }),
   'imports.protected': (d) => ({
@@ -121,7 +121,7 @@ export const errors: ErrorTexts = {
     action: '请从清单中选择。',
   }),
   'documents.kindNotAccepted': (d) => ({
-    message: `“${d.fileName}”的内容是 ${d.found}，不能作为材料附上。`,
+    message: `“${d.fileName}”的内容是${d.found}，不能作为材料附上。`,
     action: '请使用 PDF、图片（JPG、PNG、TIFF、HEIC）、Word、Excel、OFD 或 XML 文件。',
   }),
   'matches.unknownRoute': (d) => ({

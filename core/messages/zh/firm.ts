@@ -7,25 +7,19 @@ export const firm = {
   'firm.indicator.staff': '从业人员',
   'firm.indicator.revenue': '营业收入',
   'firm.indicator.assets': '资产总额',
-  'firm.unit.people': '人',
-  'firm.unit.wan': '万元',
+  'firm.profile.unknownIndustry': (d: { industry: string }) =>
+    `划型标准里没有“${d.industry}”这个行业，请从列表中选择。`,
+  'firm.profile.foundedLater': (d: { foundedOn: string; today: string }) =>
+    `成立日期 ${d.foundedOn} 晚于今天（${d.today}），请对照营业执照填写。`,
+  'firm.value.people': (d: { value: number }) => `${d.value} 人`,
+  'firm.value.wan': (d: { value: number }) => `${d.value} 万元`,
   'firm.size.noIndustry': '还没有选行业，划型标准按行业不同，暂时不能划分。',
   'firm.size.noRow': '划型标准里没有这个行业，不能划分。',
   'firm.size.missing': (d: { indicator: string }) => `这个行业要看${d.indicator}，还没有填写。`,
-  'firm.size.reaches': (d: {
-    indicator: string;
-    value: number;
-    unit: string;
-    limit: number;
-    sizeClass: string;
-  }) => `${d.indicator} ${d.value} ${d.unit}，达到${d.sizeClass}的下限 ${d.limit} ${d.unit}。`,
-  'firm.size.below': (d: {
-    indicator: string;
-    value: number;
-    unit: string;
-    limit: number;
-    sizeClass: string;
-  }) => `${d.indicator} ${d.value} ${d.unit}，不到${d.sizeClass}的下限 ${d.limit} ${d.unit}，下划为微型。`,
+  'firm.size.reaches': (d: { indicator: string; value: string; limit: string; sizeClass: string }) =>
+    `${d.indicator} ${d.value}，达到${d.sizeClass}的下限 ${d.limit}。`,
+  'firm.size.below': (d: { indicator: string; value: string; limit: string; sizeClass: string }) =>
+    `${d.indicator} ${d.value}，不到${d.sizeClass}的下限 ${d.limit}，下划为微型。`,
   'firm.borrowerType.company': '企业（公司）',
   'firm.borrowerType.soleProprietorship': '个人独资企业',
   'firm.borrowerType.partnership': '合伙企业',

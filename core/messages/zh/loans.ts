@@ -23,5 +23,15 @@ export const loans = {
     `计划期限 ${d.plan} 个月，需求里写的是 ${d.need} 个月。`,
   'loans.plan.drawnLate': (d: { drawOn: string; neededOn: string }) =>
     `计划 ${d.drawOn} 放款，晚于用款日 ${d.neededOn}。`,
+  'loans.plan.capInForce': (d: { cap: string; quotedOn: string }) =>
+    `民间借贷的四倍 LPR 线 ${d.cap}（单利，按 ${d.quotedOn} 公布的一年期 LPR）`,
+  'loans.plan.capLatestKnown': (d: { cap: string; quotedOn: string }) =>
+    `民间借贷的四倍 LPR 线 ${d.cap}（单利，按已知最近一次 ${d.quotedOn} 的报价，以放款时公布的为准）`,
+  'loans.plan.overCap': (d: { rate: string; line: string }) =>
+    `年利率（单利）${d.rate} 已经达到或超过${d.line}。银行和持牌的小额贷款、融资担保、典当、融资租赁、商业保理公司不适用这条线；向其他企业或个人借，超过的部分法院不支持。请先弄清出借的是谁。`,
+  'loans.plan.costOverCap': (d: { rate: string; line: string }) =>
+    `利息和费用合起来，年化利率（IRR，复利）是 ${d.rate}，已经达到或超过${d.line}。银行和持牌的小额贷款、融资担保、典当、融资租赁、商业保理公司不适用这条线；向其他企业或个人借，利息和费用合计超过的部分法院不支持。请先弄清出借的是谁。`,
+  'loans.plan.outOfBounds':
+    '金额、利率、期限或日期超出能计算的范围，排不出还款计划。请在“需求”里改小后再看。',
   'loans.plan.feeTakesAll': '费用不小于贷款本金，等于没有拿到钱，算不出年化利率。',
 };

@@ -97,8 +97,18 @@ export const matches = {
     `还没有说明资金需求，成本算不出金额。现在 ${d.mayFit} 条可能符合，${d.notYet} 条暂不符合，${d.unknown} 条还缺信息。`,
   'matches.private.line': (d: { cap: string; surveyed: string; oneYear: string; quotedOn: string }) =>
     `民间借贷只作警戒线，不是一条路径：一年期 LPR（${d.quotedOn} 公布 ${d.oneYear}）的四倍是年利率（单利）${d.cap}，超过的部分法院不支持。2020 年调查中为 ${d.surveyed}，与当时的四倍线相同。`,
+  'matches.private.lineLatestKnown': (d: {
+    cap: string;
+    surveyed: string;
+    oneYear: string;
+    quotedOn: string;
+  }) =>
+    `民间借贷只作警戒线，不是一条路径：按已知最近一次报价（${d.quotedOn}，一年期 LPR ${d.oneYear}）的四倍是年利率（单利）${d.cap}，超过的部分法院不支持；现在可能已有新的报价，请以公布为准。2020 年调查中为 ${d.surveyed}，与当时的四倍线相同。`,
   'matches.private.noCap': (d: { surveyed: string }) =>
     `民间借贷只作警戒线，不是一条路径。这一天还没有四倍 LPR 的规定；2020 年调查中为每年 ${d.surveyed}。`,
+  'matches.average.checkAgain': (d: { text: string }) => `${d.text}；公布已满一年，请查最新公布的数字`,
+  'matches.gate':
+    '准入自查：有贷款逾期、被列为失信被执行人、正在被法院执行、被列入经营异常名录或欠税的，要先处理好；机构最先看这些，有一样没处理，其他条件再好也很难受理。',
   'matches.disclaimer':
-    '融资路径参考只把公开的常见要求同您填写、导入的资料对照，不代表任何机构的意见，也不是报价。请以受理机构的要求为准。',
+    '融资路径参考只把公开的常见要求同您填写、导入的资料对照，不代表任何机构的意见，也不是报价。请以受理机构的要求为准。对照里不含准入自查：贷款逾期、失信被执行人、法院执行、经营异常、欠税这几样，机构最先看，要先处理好。',
 };

@@ -30,6 +30,7 @@ export const overview = {
   'overview.next.books': '导入科目余额表',
   'overview.next.booksProblem': '查清报表勾稽不符的原因',
   'overview.next.runway': '导入银行流水',
+  'overview.next.runwayStale': '导入最近的银行流水',
   'overview.next.needs': '填写资金需求',
   'overview.next.documents': (d: { count: number }) => `补齐 ${d.count} 份必需材料`,
   'overview.next.outOfDate': (d: { count: number }) => `重新开具 ${d.count} 份会过期的材料`,

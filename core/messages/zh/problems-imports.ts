@@ -52,6 +52,26 @@ export const importProblems = {
     message: `余额接不上：上一笔（第 ${d.beforeRow} 行）余额 ${d.before}，加上这一笔应为 ${d.expected}。`,
     action: '这里可能缺了几笔、多了几笔或金额被改过；请向银行重新导出这段流水核对。',
   }),
+  'imports.seamBreak': (d: { beforeDate: string; closing: string; date: string; opening: string }) => ({
+    message: `与已导入的流水接不上：${d.beforeDate} 日终余额 ${d.closing}，${d.date} 第一笔之前却是 ${d.opening}。`,
+    action: '这两天之间可能缺了几笔；请补上中间一段的流水，或向银行重新导出核对。',
+  }),
+  'imports.dayBreak': (d: { date: string; added: number; there: number }) => ({
+    message: `${d.date} 的余额连不起来：这份文件新增 ${d.added} 笔，账里已有 ${d.there} 笔，合在一起对不上。`,
+    action: '可能有一笔重复了或被改过；请对照银行原件核对这一天。',
+  }),
+  'imports.serialDiffers': (d: {
+    serial: string;
+    importId: number;
+    otherRow: number;
+    amount: string;
+    balance: string;
+    otherAmount: string;
+    otherBalance: string;
+  }) => ({
+    message: `流水号 ${d.serial} 同一天已经导入过，内容不一样：第 ${d.importId} 号导入第 ${d.otherRow} 行金额 ${d.otherAmount}、余额 ${d.otherBalance}，这一行金额 ${d.amount}、余额 ${d.balance}。`,
+    action: '请对照银行原件看哪一份是对的；以这份为准的，请先撤销那次导入。',
+  }),
   'imports.repeatedRow': (d: { firstRow: number }) => ({
     message: `与第 ${d.firstRow} 行是同一笔，文件里出现了两次。`,
     action: '只导入一次；不需要处理。',

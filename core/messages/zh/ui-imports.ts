@@ -18,6 +18,9 @@ export const uiImports = {
   'ui.imports.from': '起始月份',
   'ui.imports.to': '截止月份',
   'ui.imports.rows': '行数',
+  'ui.imports.skipped': '未读的行',
+  'ui.imports.skippedRows': (d: { count: number; rows: string }) =>
+    d.rows === '' ? `空行 ${d.count} 行` : `${d.count} 行（合计、附注、表头和空行），如第 ${d.rows} 行`,
   'ui.imports.rowCount': (d: { count: number; duplicates: number }) =>
     d.duplicates > 0 ? `${d.count} 行，其中 ${d.duplicates} 行已经有了，不再重复写入` : `${d.count} 行`,
   'ui.imports.moneyIn': '收入合计',

@@ -34,7 +34,11 @@ function buildFacts(speaker: Speaker, runway: Runway) {
       speaker.text('pack.runway.months'),
       runway.months === null ? none : speaker.text('pack.months', { months: runway.months }),
     ),
-    fact(speaker, speaker.text('pack.runway.cashOutOn'), runway.cashOutOn ?? none),
+    fact(
+      speaker,
+      speaker.text(runway.stale ? 'pack.runway.cashOutOnThen' : 'pack.runway.cashOutOn'),
+      runway.cashOutOn ?? none,
+    ),
     fact(speaker, speaker.text('pack.runway.buffer'), yuan(runway.settings.bufferFen)),
     fact(speaker, speaker.text('pack.runway.restricted'), yuan(runway.restrictedFen)),
   ];
@@ -58,7 +62,12 @@ function buildCashChart(speaker: Speaker, runway: Runway): CashChart | null {
     title: speaker.text('pack.chart.title'),
     points,
     bufferFen: runway.settings.bufferFen,
-    cashOut: day ? { day, label: speaker.text('pack.chart.cashOut', { day }) } : null,
+    cashOut: day
+      ? {
+          day,
+          label: speaker.text(runway.stale ? 'pack.chart.cashOutThen' : 'pack.chart.cashOut', { day }),
+        }
+      : null,
     labels: {
       history: speaker.text('pack.chart.history'),
       projection: speaker.text('pack.chart.projection'),
@@ -69,7 +78,9 @@ function buildCashChart(speaker: Speaker, runway: Runway): CashChart | null {
       first: formatWan(first.closingFen),
       to: last.month,
       last: formatWan(last.closingFen),
-      end: day ? speaker.text('pack.chart.alternativeEnd', { day }) : '',
+      end: day
+        ? speaker.text(runway.stale ? 'pack.chart.alternativeEndThen' : 'pack.chart.alternativeEnd', { day })
+        : '',
     }),
   };
 }
@@ -112,7 +123,7 @@ function buildHistory(speaker: Speaker, runway: Runway): Block[] {
   ];
 }
 
-function buildProjection(speaker: Speaker, { projection }: Runway): Block[] {
+function buildProjection(speaker: Speaker, { projection, stale }: Runway): Block[] {
   if (projection.length === 0) return [];
   const rowCount = Math.ceil(projection.length / pairs);
   const cells = (row: number): Cell[] =>
@@ -121,7 +132,11 @@ function buildProjection(speaker: Speaker, { projection }: Runway): Block[] {
       { text: point ? formatFen(point.closingFen) : '' },
     ]);
   return [
-    { kind: 'heading', text: speaker.text('pack.runway.projection'), note: speaker.text('pack.unitYuan') },
+    {
+      kind: 'heading',
+      text: speaker.text(stale ? 'pack.runway.projectionThen' : 'pack.runway.projection'),
+      note: speaker.text('pack.unitYuan'),
+    },
     {
       kind: 'table',
       density: 'compact',

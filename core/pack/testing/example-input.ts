@@ -142,6 +142,8 @@ function exampleRunway(zh: boolean): Runway {
     asOf: '2026-10-31',
     cashFen: 42_600_000,
     restrictedFen: 5_000_000,
+    stale: false,
+    leftOut: [],
     burnPerMonthFen: 4_012_345,
     history: closings.map((closingFen, index) => ({
       month: months[index] ?? '',

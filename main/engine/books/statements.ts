@@ -1,5 +1,10 @@
 import type { Statement, StatementName, TieOut } from '../../../core/books/contract.ts';
-import { computeStatement, tellRule, tellStatement } from '../../../core/books/make-statement.ts';
+import {
+  type ComputedStatement,
+  computeStatement,
+  tellRule,
+  tellStatement,
+} from '../../../core/books/make-statement.ts';
 import {
   tieBalanceSheet,
   tieBank,
@@ -20,34 +25,45 @@ function mustBeSmall({ standard, books }: YearOfBooks): void {
 }
 
 export function getStatement(context: ReadContext, statement: StatementName, month: string): Statement {
-  const { db, speaker } = context;
-  const read = readYear(db, month);
+  const read = readYear(context.db, month);
   mustBeSmall(read);
-  const pack = readStatements(context);
-  const computed = computeStatement(pack, statement, read.books, read.year);
-  const ties =
-    statement === 'balanceSheet' ? tieBalanceSheet(speaker, computed) : tieIncomeStatement(speaker, computed);
-  return tellStatement(speaker, pack, statement, read.books, computed, ties);
+  const { pack, sheet, income } = computeBoth(context, read);
+  const [computed, ties] =
+    statement === 'balanceSheet'
+      ? [sheet, tieSheet(context, read, sheet)]
+      : [income, tieIncome(context, sheet, income)];
+  return tellStatement(context.speaker, pack, statement, read.books, computed, ties);
 }
 
 export function checkTieOut(context: ReadContext, month: string): TieOut[] {
-  const { db, speaker } = context;
-  const read = readYear(db, month);
-  const ties = tieTrialBalance(speaker, read.books);
-  if (read.standard === 'smallEnterprise') {
-    const pack = readStatements(context);
-    const sheet = computeStatement(pack, 'balanceSheet', read.books, read.year);
-    const income = computeStatement(pack, 'incomeStatement', read.books, read.year);
-    ties.push(
-      ...tieBalanceSheet(speaker, sheet),
-      ...tieIncomeStatement(speaker, income),
-      ...tieProfit(speaker, sheet, income),
-    );
-  }
-  const day = lastDayOf(month);
+  const read = readYear(context.db, month);
+  const ties = tieTrialBalance(context.speaker, read.books);
+  if (read.standard === 'enterprise') return [...ties, ...tieWithBank(context, read)];
+  const { sheet, income } = computeBoth(context, read);
+  return [...ties, ...tieSheet(context, read, sheet), ...tieIncome(context, sheet, income)];
+}
+
+function computeBoth(context: ReadContext, { books, year }: YearOfBooks) {
+  const pack = readStatements(context);
+  return {
+    pack,
+    sheet: computeStatement(pack, 'balanceSheet', books, year),
+    income: computeStatement(pack, 'incomeStatement', books, year),
+  };
+}
+
+function tieSheet(context: ReadContext, read: YearOfBooks, sheet: ComputedStatement): TieOut[] {
+  return [...tieBalanceSheet(context.speaker, sheet), ...tieWithBank(context, read)];
+}
+
+function tieIncome({ speaker }: ReadContext, sheet: ComputedStatement, income: ComputedStatement): TieOut[] {
+  return [...tieIncomeStatement(speaker, income), ...tieProfit(speaker, sheet, income)];
+}
+
+function tieWithBank(context: ReadContext, { books }: YearOfBooks): TieOut[] {
+  const day = lastDayOf(books.month);
   const bankFen = bankBalanceOn(context, day);
-  if (bankFen !== null) ties.push(...tieBank(speaker, read.books, day, bankFen));
-  return ties;
+  return bankFen === null ? [] : tieBank(context.speaker, books, day, bankFen);
 }
 
 /** What the statements say was in the bank on a day; null unless every known account's statements reach it. */

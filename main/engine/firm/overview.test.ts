@@ -54,3 +54,17 @@ test('a pilot of 2020 never reads as fitting: only its bank knows whether it sti
   assert.equal(pilots.length, 3);
   assert.deepEqual([...new Set(pilots.map((pilot) => pilot.verdict))], ['unknown']);
 });
+
+test('old statements are a problem, and the next thing is newer ones', async () => {
+  const readOn = async (today: string) => {
+    await using engine = openTestEngine({ today });
+    const { firm } = await engine.call('firm.createPractice', {});
+    const { rooms, nextActions } = await engine.call('firm.getOverview', {}, { firm });
+    return { runway: rooms.find(({ room }) => room === 'runway'), nextActions };
+  };
+  assert.notEqual((await readOn('2026-11-22')).runway?.sentence.key, 'runway.stale.bank');
+  const { runway, nextActions } = await readOn('2028-01-01');
+  assert.equal(runway?.state, 'problem');
+  assert.match(runway?.sentence.text ?? '', /距今 427 天/);
+  assert.ok(nextActions.some(({ sentence }) => sentence.key === 'overview.next.runwayStale'));
+});

@@ -77,6 +77,13 @@ async function readBooks(context: ReadContext, profile: Profile): Promise<Readin
 async function readRunway(context: ReadContext): Promise<Reading> {
   const { speaker } = context;
   const runway = await runwayHandlers['runway.getRunway'](context, {});
+  if (runway.stale) {
+    return {
+      state: 'problem',
+      sentence: runway.sentence,
+      next: speaker.say('overview.next.runwayStale'),
+    };
+  }
   if (runway.state === 'noData' || runway.state === 'tooShort') {
     return {
       state: runway.state === 'noData' ? 'empty' : 'started',

@@ -42,3 +42,22 @@ test('a wrong credit code is refused and nothing is saved; a right one is stored
   assert.equal(profile.creditCode, '91330100799655058B');
   assert.equal((await save(firm, { creditCode: '' })).profile.creditCode, null);
 });
+
+test('an unknown industry, a day to come and amounts below nothing are refused', async () => {
+  using firm = firmWithProfile();
+  const isInvalid = (where: string) => (error: unknown) =>
+    error instanceof RongbeiError &&
+    error.code === 'input.invalid' &&
+    (error.data as { where: string }).where === where;
+  await assert.rejects(save(firm, { industry: 'alchemy' }), isInvalid('industry'));
+  await assert.rejects(save(firm, { foundedOn: '2026-11-23' }), isInvalid('foundedOn'));
+  assert.equal((await save(firm, { foundedOn: '2026-11-22' })).profile.foundedOn, '2026-11-22');
+  const input = operations['firm.saveProfile'].input;
+  for (const changes of [
+    { annualRevenueFen: -1 },
+    { totalAssetsFen: -1 },
+    { annualRevenueFen: 10 ** 13 + 1 },
+    { foundedOn: '1899-12-31' },
+  ])
+    assert.ok(!input.safeParse(changes).success, JSON.stringify(changes));
+});

@@ -23,15 +23,32 @@ export const profileHandlers: Pick<
   'firm.getProfile': (context) => viewProfile(readProfile(context.db), context),
 
   'firm.saveProfile': (context, changes) => {
-    mustBeCreditCode(changes.creditCode ?? null, context.speaker);
+    mustBeSound(changes, context);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     saveProfile(context.tx, { ...readProfile(context.tx), ...given });
     return viewProfile(readProfile(context.tx), context);
   },
 };
 
+/** Refuses what a profile cannot hold: a wrong credit code, an industry the table does not have, a day to come. */
+export function mustBeSound(
+  { creditCode, industry, foundedOn }: Partial<Pick<Profile, 'creditCode' | 'industry' | 'foundedOn'>>,
+  context: CallContext,
+): void {
+  const { speaker, today } = context;
+  mustBeCreditCode(creditCode ?? null, speaker);
+  if (industry && !readSizeTable(context).rows.some(({ id }) => id === industry)) {
+    const detail = speaker.text('firm.profile.unknownIndustry', { industry });
+    throw new RongbeiError('input.invalid', { where: 'industry', detail });
+  }
+  if (foundedOn && foundedOn > today) {
+    const detail = speaker.text('firm.profile.foundedLater', { foundedOn, today });
+    throw new RongbeiError('input.invalid', { where: 'foundedOn', detail });
+  }
+}
+
 /** Refuses a credit code that is filled in and wrong. */
-export function mustBeCreditCode(code: string | null, speaker: Speaker): void {
+function mustBeCreditCode(code: string | null, speaker: Speaker): void {
   if (code === null || code.trim() === '') return;
   const { valid, problems } = checkCreditCode(code, speaker);
   if (valid) return;

@@ -1,18 +1,12 @@
 import type { ParsedInputOf } from '../../../core/contract.ts';
 import { RongbeiError } from '../../../core/errors.ts';
+import type { FoundProblem } from '../../../core/imports/problem.ts';
 import type { ImportReading } from '../../../core/imports/read-import.ts';
 import type { CallContext, ReadContext, WriteContext } from '../handler.ts';
 import { findBankAccount, putBankAccount } from '../store/bank-accounts.ts';
 import { findImport, findStandingImport, insertImport, updateImport } from '../store/imports.ts';
-import {
-  duplicatesInFirm,
-  type Examined,
-  examine,
-  findSameFile,
-  listBlockers,
-  shorten,
-  summaryOf,
-} from './examine.ts';
+import { checkAgainstFirm } from './check-against-firm.ts';
+import { type Examined, examine, findSameFile, listBlockers, shorten, summaryOf } from './examine.ts';
 import { accountMonthRow, bankDbRow, type StoredOptions, toSpans, trialBalanceDbRow } from './stored.ts';
 
 type Input = ParsedInputOf<'imports.commit'>;
@@ -26,15 +20,15 @@ export function prepareCommit(context: ReadContext, input: Input): Examined {
   if (input.sha256 !== undefined && input.sha256 !== file.sha256)
     throw new RongbeiError('imports.fileChanged', { fileName });
   if (!reading) throw new RongbeiError('imports.notRecognised', { fileName, detail: notRecognised ?? '' });
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !input.acceptProblems) {
-    throw new RongbeiError('imports.hasProblems', {
-      fileName,
-      count: errors.length,
-      firstRow: errors[0]?.row ?? 0,
-    });
-  }
+  refuseErrors(input, fileName, problems);
   return examined;
+}
+
+function refuseErrors(input: Input, fileName: string, problems: readonly FoundProblem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0 || input.acceptProblems) return;
+  const firstRow = errors[0]?.row ?? 0;
+  throw new RongbeiError('imports.hasProblems', { fileName, count: errors.length, firstRow });
 }
 
 export function writeCommit(context: WriteContext, input: Input, examined: Examined) {
@@ -44,8 +38,10 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
   const { fileName } = file;
   const same = findSameFile(tx, examined);
   if (same) throw new RongbeiError('imports.alreadyThere', { fileName, importId: same.id });
-  const leftOut = duplicatesInFirm(tx, reading);
-  const [blocker] = listBlockers(context, examined, leftOut);
+  const check = checkAgainstFirm(tx, reading);
+  refuseErrors(input, fileName, check.problems);
+  const leftOut = [...check.duplicates, ...check.conflicts];
+  const [blocker] = listBlockers(context, examined, check);
   if (blocker || !reading.period)
     throw new RongbeiError('imports.blocked', { fileName, detail: blocker?.text ?? '' });
 
@@ -69,8 +65,8 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
     from_on: reading.period.from,
     to_on: reading.period.to,
     row_count: reading.bankRows.length + reading.trialBalanceRows.length - leftOut.length,
-    skipped_duplicates: leftOut.length + reading.counts.repeated,
-    problems: JSON.stringify(shorten(examined.problems)),
+    skipped_duplicates: check.duplicates.length + reading.counts.repeated,
+    problems: JSON.stringify(shorten([...examined.problems, ...check.problems])),
     imported_at: context.now(),
     revision,
     standing: stands ? 1 : 0,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { RongbeiError } from '../../../core/errors.ts';
 import type { ImportOptions, importSummarySchema } from '../../../core/imports/contract.ts';
-import { findDuplicates } from '../../../core/imports/duplicates.ts';
 import { formatsPackSchema } from '../../../core/imports/formats.ts';
 import type { FoundProblem } from '../../../core/imports/problem.ts';
 import { type ImportReading, readImport } from '../../../core/imports/read-import.ts';
@@ -9,10 +9,13 @@ import type { Sheet } from '../../../core/imports/sheet.ts';
 import type { Sentence } from '../../../core/schemas.ts';
 import type { CallContext } from '../handler.ts';
 import type { ReadDb } from '../store/handles.ts';
-import { type ImportRow, iterateMovements, listImportsOfFile } from '../store/imports.ts';
+import { type ImportRow, listImportsOfFile } from '../store/imports.ts';
+import type { FirmCheck } from './check-against-firm.ts';
+import { identifyForeign, isBinary } from './identify-file.ts';
 import { type ImportFile, readBytes } from './import-file.ts';
 import { type Decoded, decode } from './read-file.ts';
-import { bankRowOf, storedOptions, storedProblems } from './stored.ts';
+import { NotAWorkbook } from './read-workbook.ts';
+import { storedOptions, storedProblems } from './stored.ts';
 
 /** A file as it was read; what the firm says of it is asked apart, inside the write. */
 export interface Examined {
@@ -33,11 +36,31 @@ export function readPack(context: Pick<CallContext, 'resources'>) {
 export function examine(context: CallContext, input: ImportOptions & { file: string }): Examined {
   const { speaker } = context;
   context.progress('read', 0, null);
-  const file = readBytes(context.pathOf(input.file));
-  const decoded = decode(file, input);
+  const file = readBytes(context.pathOf(input.file), speaker);
+  const foreign = (detail: Parameters<typeof speaker.text>[0]): Examined => ({
+    file,
+    decoded: { sheets: [], encoding: null, badRows: [] },
+    sheet: null,
+    reading: null,
+    problems: [],
+    notRecognised: speaker.text(detail as 'imports.detail.pdf'),
+  });
+  const kind = identifyForeign(file.bytes);
+  if (kind) return foreign(`imports.detail.${kind}`);
+  let decoded: Decoded;
+  try {
+    decoded = decode(file, input);
+  } catch (error) {
+    if (!(error instanceof NotAWorkbook)) throw error;
+    if (error.reason !== 'damagedWorkbook') return foreign(`imports.detail.${error.reason}`);
+    const detail = speaker.text('imports.detail.damagedWorkbook');
+    throw new RongbeiError('file.cannotRead', { fileName: file.fileName, detail });
+  }
   const pack = readPack(context);
   const recognised = recognise(decoded.sheets, pack, input);
   if (!recognised) {
+    if (decoded.encoding !== null && isBinary(decoded.sheets[0]?.rows ?? []))
+      return foreign('imports.detail.binary');
     const notRecognised =
       input.sheet === undefined
         ? speaker.text('imports.detail.noHeader')
@@ -67,7 +90,7 @@ const badCharacters = (row: number): FoundProblem => ({
 export function listBlockers(
   context: CallContext,
   examined: Examined,
-  duplicates: readonly number[],
+  { duplicates, conflicts }: FirmCheck,
 ): Sentence[] {
   const { speaker } = context;
   const { reading, notRecognised } = examined;
@@ -79,23 +102,9 @@ export function listBlockers(
   if (reading.kind === 'bankStatement' && !reading.account?.number)
     blockers.push(speaker.say('imports.blocker.needAccount'));
   if (duplicates.length === rows) blockers.push(speaker.say('imports.blocker.nothingNew'));
+  else if (duplicates.length + conflicts.length === rows)
+    blockers.push(speaker.say('imports.blocker.nothingUsable'));
   return blockers;
-}
-
-/** Row numbers of a statement that are in the firm already. */
-export function duplicatesInFirm(
-  db: ReadDb,
-  reading: ImportReading | null,
-  apartFrom: readonly number[] = [],
-): number[] {
-  const accountNumber = reading?.account?.number;
-  if (reading?.kind !== 'bankStatement' || !reading.period || !accountNumber) return [];
-  const existing = iterateMovements(db, { accountNumber, ...reading.period, apartFrom });
-  return findDuplicates(reading.bankRows, mapped(existing));
-}
-
-function* mapped(rows: Iterable<Parameters<typeof bankRowOf>[0]>) {
-  for (const row of rows) yield bankRowOf(row);
 }
 
 /** The import that holds the same bytes, and the same sheet of them. */

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import yazl from 'yazl';
+import type { RongbeiError } from '../../../core/errors.ts';
 import { balanceTable, statementTable, toCsv, toXlsx } from '../../../scripts/firm/files.ts';
+import { createRandom } from '../../../scripts/firm/random.ts';
 import { makeFirm } from '../../../scripts/make-firm.ts';
 import { booksHandlers } from '../books/handlers.ts';
 import type { Row } from '../store/handles.ts';
@@ -227,4 +230,48 @@ test('files that are none of these are refused with their reason', async () => {
     { code: 'file.cannotRead' },
   );
   await assert.rejects(async () => commit(firm, sampleFiles.licence), { code: 'imports.notRecognised' });
+  const random = createRandom(1);
+  const noise = Uint8Array.from({ length: 4000 }, () => random.whole(0, 255));
+  const damaged = readFileSync(sampleFiles.trialBalance);
+  damaged.fill(0, 100, damaged.length / 2);
+  for (const [name, bytes, code, detail] of [
+    ['pdf.csv', readFileSync(sampleFiles.contract), 'imports.notRecognised', /PDF/],
+    ['picture.xlsx', readFileSync(sampleFiles.licence), 'imports.notRecognised', /图片/],
+    ['noise.csv', noise, 'imports.notRecognised', /不是文字/],
+    ['archive.xlsx', await zipOf('readme.txt'), 'imports.notRecognised', /压缩包/],
+    ['letter.xlsx', await zipOf('[Content_Types].xml', 'word/document.xml'), 'imports.notRecognised', /Word/],
+    ['damaged.xlsx', damaged, 'file.cannotRead', /损坏/],
+  ] as const) {
+    const path = write(name, bytes);
+    await assert.rejects(
+      async () => commit(firm, path),
+      (error: RongbeiError<'file.cannotRead'>) => {
+        assert.equal(error.code, code, name);
+        assert.match(error.data.detail, detail, name);
+        return true;
+      },
+    );
+  }
+});
+
+async function zipOf(...names: string[]): Promise<Buffer> {
+  const zip = new yazl.ZipFile();
+  for (const name of names) zip.addBuffer(Buffer.from('text'), name);
+  zip.end();
+  const parts: Buffer[] = [];
+  for await (const part of zip.outputStream) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+test('the rows that are not read are told, with how many there are', async () => {
+  using firm = openFirm();
+  const path = join(firm.folder, 'skipped.csv');
+  const heads = '交易日期,收入,支出,余额,摘要';
+  writeFileSync(path, [heads, '2026-10-01,1.00,,1.00,a', ',,,,', '合计,1.00,0.00,,'].join('\n'));
+  const { skippedRows, skippedCount } = await firm.read(imports['imports.preview'], { file: path });
+  assert.deepEqual(skippedRows, [
+    { row: 3, reason: 'blank', text: '' },
+    { row: 4, reason: 'total', text: '合计 1.00 0.00' },
+  ]);
+  assert.equal(skippedCount, 2);
 });

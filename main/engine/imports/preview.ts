@@ -1,18 +1,21 @@
-import type { ImportPreview } from '../../../core/imports/contract.ts';
+import type { ImportPreview, SkippedRow } from '../../../core/imports/contract.ts';
 import { rowsBelow } from '../../../core/imports/find-header.ts';
 import { tellProblem } from '../../../core/imports/problem.ts';
 import { cleanCell, isBlankRow } from '../../../core/imports/sheet.ts';
 import type { ReadContext } from '../handler.ts';
 import { findStandingImport } from '../store/imports.ts';
-import { duplicatesInFirm, type Examined, findSameFile, listBlockers, shorten } from './examine.ts';
+import { checkAgainstFirm } from './check-against-firm.ts';
+import { type Examined, findSameFile, listBlockers, shorten } from './examine.ts';
 
 const sampleRows = 20;
+const mostSkipped = 200;
 
 /** What a file is and what is in it, for someone deciding whether to take it in. */
 export function previewOf(context: ReadContext, examined: Examined): ImportPreview {
   const { db, speaker } = context;
   const { file, decoded, reading, problems } = examined;
-  const duplicates = duplicatesInFirm(db, reading);
+  const check = checkAgainstFirm(db, reading);
+  const rowCount = (reading?.bankRows.length ?? 0) + (reading?.trialBalanceRows.length ?? 0);
   const isBalance = reading?.kind === 'trialBalance';
   const standing = isBalance && reading.period ? findStandingImport(db, reading.period.to) : undefined;
   return {
@@ -26,19 +29,28 @@ export function previewOf(context: ReadContext, examined: Examined): ImportPrevi
     sheets: decoded.sheets.map(({ name }) => name).filter((name) => name !== ''),
     account: reading?.account ?? null,
     period: reading?.period ?? null,
-    rowCount: (reading?.bankRows.length ?? 0) + (reading?.trialBalanceRows.length ?? 0),
-    duplicateCount: duplicates.length + (reading?.counts.repeated ?? 0),
+    rowCount: rowCount - check.conflicts.length,
+    duplicateCount: check.duplicates.length + (reading?.counts.repeated ?? 0),
     moneyInFen: reading?.money?.inFen ?? null,
     moneyOutFen: reading?.money?.outFen ?? null,
     openingFen: reading?.money?.openingFen ?? null,
     closingFen: reading?.money?.closingFen ?? null,
     chart: reading?.chart ?? null,
     sample: sampleOf(examined),
-    problems: shorten(problems).map((problem) => tellProblem(speaker, problem)),
-    blockers: listBlockers(context, examined, duplicates),
+    skippedRows: firstSkipped(reading?.skipped ?? []),
+    skippedCount: reading?.skipped.length ?? 0,
+    problems: shorten([...problems, ...check.problems]).map((problem) => tellProblem(speaker, problem)),
+    blockers: listBlockers(context, examined, check),
     sameFileImportId: reading ? (findSameFile(db, examined)?.id ?? null) : null,
     standingImportId: standing?.id ?? null,
   };
+}
+
+/** Those with something in them before blank ones, in the file's order. */
+function firstSkipped(skipped: readonly SkippedRow[]): SkippedRow[] {
+  const filled = skipped.filter(({ reason }) => reason !== 'blank').slice(0, mostSkipped);
+  const blank = skipped.filter(({ reason }) => reason === 'blank').slice(0, mostSkipped - filled.length);
+  return [...filled, ...blank].sort((a, b) => a.row - b.row);
 }
 
 function sampleOf({ sheet, reading, decoded }: Examined): ImportPreview['sample'] {

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import yazl from 'yazl';
+import { createSpeaker } from '../../../core/messages/format.ts';
 import { readBytes } from './import-file.ts';
 import { decode } from './read-file.ts';
 import { unpackedSize } from './read-workbook.ts';
 import { detectSeparation, splitRows } from './split-rows.ts';
 
+const speaker = createSpeaker('zh');
 const table = '日期,摘要,金额\r\n2026-10-01,货款,1.00\r\n2026-10-02,材料,2.00\r\n';
 const read = (bytes: Uint8Array, options: Parameters<typeof decode>[1] = {}) =>
   decode({ fileName: 'x', bytes, sha256: '' }, options);
@@ -134,6 +136,16 @@ test('a number too long for a workbook is marked, because its last digits are go
   assert.deepEqual(sheets[0]?.roundedColumns, [0]);
 });
 
+test('a formula that was never worked out is shown as it stands', () => {
+  const sheet = XLSX.utils.aoa_to_sheet([['日期', '金额']]);
+  sheet.A2 = { t: 'n', f: 'SUM(B1:B9)' };
+  sheet['!ref'] = 'A1:B2';
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheet, '表');
+  const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  assert.equal(cells(bytes)?.[1]?.[0], '=SUM(B1:B9)');
+});
+
 test('what would unpack to more than half a gigabyte is refused before it is unpacked', async () => {
   const zip = new yazl.ZipFile();
   zip.addBuffer(Buffer.alloc(1024), 'xl/workbook.xml');
@@ -157,10 +169,15 @@ test('a workbook with a password, an empty file, and one too large each say so',
     });
     const path = join(folder, 'file.csv');
     writeFileSync(path, '');
-    assert.throws(() => readBytes(path), { code: 'file.empty' });
+    assert.throws(() => readBytes(path, speaker), { code: 'file.empty' });
     truncateSync(path, 201 * 1024 * 1024);
-    assert.throws(() => readBytes(path), { code: 'file.tooLarge' });
-    assert.throws(() => readBytes(folder), { code: 'file.cannotRead' });
+    assert.throws(() => readBytes(path, speaker), { code: 'file.tooLarge' });
+    for (const none of [folder, ...(process.platform === 'win32' ? [] : ['/dev/zero'])]) {
+      assert.throws(() => readBytes(none, speaker), {
+        code: 'file.cannotRead',
+        data: { fileName: basename(none), detail: '这不是普通文件' },
+      });
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

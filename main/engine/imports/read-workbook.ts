@@ -16,6 +16,17 @@ export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4
 export const isOle = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
+/** A workbook's wrapping without a workbook that could be read in it. */
+export class NotAWorkbook extends Error {
+  readonly reason: 'archive' | 'notAWorkbook' | 'damagedWorkbook';
+
+  constructor(reason: NotAWorkbook['reason'], cause: unknown) {
+    super(`not a workbook: ${reason}`, { cause });
+    this.name = 'NotAWorkbook';
+    this.reason = reason;
+  }
+}
+
 /** Reads the sheets of an .xlsx or .xls workbook as text. */
 export function readWorkbook({ fileName, bytes }: ImportFile): Sheet[] {
   if (isZip(bytes)) {
@@ -29,33 +40,62 @@ export function readWorkbook({ fileName, bytes }: ImportFile): Sheet[] {
       type: 'array',
       dense: true,
       cellHTML: false,
-      cellFormula: false,
+      cellFormula: true,
       cellNF: true,
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(detail)) throw new RongbeiError('imports.protected', { fileName });
-    throw new RongbeiError('file.cannotRead', { fileName, detail });
+    throw new NotAWorkbook(reasonOf(bytes), error);
   }
   return book.SheetNames.map((name) =>
     readSheet(name, book.Sheets[name], book.Workbook?.WBProps?.date1904 === true),
   );
 }
 
+/** Why there was no workbook to read, by the parts the file is made of. */
+function reasonOf(bytes: Uint8Array): NotAWorkbook['reason'] {
+  const names = isZip(bytes) ? [...partsOf(bytes)].map(({ name }) => name) : oleNames(bytes);
+  if (names.length === 0) return 'damagedWorkbook';
+  if (
+    names.some((name) =>
+      /^xl\/workbook|^content\.xml$|\.iwa$|^\/?(?:root entry\/)?(?:workbook|book)$/i.test(name),
+    )
+  )
+    return 'damagedWorkbook';
+  return isZip(bytes) && !names.includes('[Content_Types].xml') ? 'archive' : 'notAWorkbook';
+}
+
+function oleNames(bytes: Uint8Array): string[] {
+  try {
+    return XLSX.CFB.read(bytes as never, { type: 'array' }).FullPaths;
+  } catch {
+    return [];
+  }
+}
+
 /** The sizes a zip's directory declares, added up, without unpacking anything. */
 export function unpackedSize(bytes: Uint8Array): number {
+  let total = 0;
+  for (const { size } of partsOf(bytes)) total += size;
+  return total;
+}
+
+/** The parts a zip's directory lists. */
+function* partsOf(bytes: Uint8Array): Generator<{ name: string; size: number }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.byteLength - 22;
   const stop = Math.max(0, end - 65_535);
   while (end >= stop && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < stop || end < 0) return 0;
+  if (end < stop || end < 0) return;
   let at = view.getUint32(end + 16, true);
-  let total = 0;
   while (at + 46 <= bytes.byteLength && view.getUint32(at, true) === 0x02014b50) {
-    total += view.getUint32(at + 24, true);
+    const name = Buffer.from(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))).toString(
+      'utf8',
+    );
+    yield { name, size: view.getUint32(at + 24, true) };
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return total;
 }
 
 function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, is1904: boolean): Sheet {
@@ -82,7 +122,8 @@ function textOf(cell: XLSX.CellObject, is1904: boolean): string {
       : numberText(cell.v);
   }
   if (cell.t === 'd' && cell.v instanceof Date) return cell.v.toISOString().slice(0, 19).replace('T', ' ');
-  if (cell.t === 'e') return cell.w ?? '#';
+  // A formula that was never worked out, as programs leave it that write a file without opening it.
+  if (cell.t === 'e') return cell.w ?? (cell.f === undefined ? '#' : `=${cell.f}`);
   return cell.v === undefined || cell.v === null ? '' : String(cell.v);
 }
 

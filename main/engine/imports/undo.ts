@@ -1,5 +1,6 @@
 import { RongbeiError } from '../../../core/errors.ts';
-import { findDuplicates } from '../../../core/imports/duplicates.ts';
+import type { BankRow } from '../../../core/imports/contract.ts';
+import { compareMovements } from '../../../core/imports/duplicates.ts';
 import type { Sentence } from '../../../core/schemas.ts';
 import type { ReadContext, WriteContext } from '../handler.ts';
 import { removeBankAccount } from '../store/bank-accounts.ts';
@@ -13,21 +14,36 @@ import {
   removeImport,
   updateImport,
 } from '../store/imports.ts';
-import { rereadImport, rowsOfImport } from './reread.ts';
-import { accountMonthRow, bankRowOf, fromSpans, storedOptions, toSpans } from './stored.ts';
+import { rereadImport } from './reread.ts';
+import {
+  accountMonthRow,
+  bankDbRow,
+  bankRowOf,
+  fromSpans,
+  storedOptions,
+  storedProblems,
+  toSpans,
+} from './stored.ts';
 
 /** Everything that taking an import back changes. */
 interface UndoPlan {
   readonly importRow: ImportRow;
   /** The trial balance that stands for the month afterwards. */
   readonly standsAgain: ImportRow | null;
-  /** Statements whose rows were left out because this import had them, with what is still left out afterwards. */
-  readonly comeBack: readonly {
-    readonly importRow: ImportRow;
-    readonly leftOut: readonly number[];
-    readonly count: number;
-  }[];
+  /** Statements that hold other rows afterwards, in the order in which they came in. */
+  readonly later: readonly LaterChange[];
   readonly accountLeaves: boolean;
+}
+
+interface LaterChange {
+  readonly importRow: ImportRow;
+  /** All rows it then holds. */
+  readonly rows: readonly BankRow[];
+  readonly set: Pick<ImportRow, 'options' | 'row_count' | 'skipped_duplicates' | 'problems'>;
+  /** Rows that were left out and come back. */
+  readonly backCount: number;
+  /** Rows that are the same movement as one that comes back in another statement. */
+  readonly goneCount: number;
 }
 
 export function planUndo(context: ReadContext, importId: number): UndoPlan {
@@ -36,39 +52,70 @@ export function planUndo(context: ReadContext, importId: number): UndoPlan {
   if (!importRow) throw new RongbeiError('imports.unknown', { importId });
   if (importRow.kind === 'trialBalance') {
     const next = importRow.standing ? findNextInLine(db, importRow.to_on, importId) : undefined;
-    return { importRow, standsAgain: next ?? null, comeBack: [], accountLeaves: false };
+    return { importRow, standsAgain: next ?? null, later: [], accountLeaves: false };
   }
   const others = listImportsOfAccount(db, importRow.account_number ?? '').filter(({ id }) => id !== importId);
-  const comeBack = others.flatMap((other) => rowsThatComeBack(context, importId, other));
-  return { importRow, standsAgain: null, comeBack, accountLeaves: others.length === 0 };
+  const later = planLater(context, importRow, others);
+  return { importRow, standsAgain: null, later, accountLeaves: others.length === 0 };
 }
 
-function rowsThatComeBack(context: ReadContext, undone: number, other: ImportRow): UndoPlan['comeBack'] {
-  const before = fromSpans(storedOptions(other).leftOut);
-  if (before.size === 0) return [];
-  const reading = rereadImport({
-    resources: context.resources,
-    bytes: context.readFile(other.sha256),
-    importRow: { ...other },
-  });
-  if (!reading.period) return [];
-  const rows = reading.bankRows.filter((row) => before.has(row.row));
-  const range = {
-    accountNumber: other.account_number ?? '',
-    ...reading.period,
-    apartFrom: [undone, other.id],
-  };
-  const existing = [...iterateMovements(context.db, range)].map(bankRowOf);
-  const leftOut = findDuplicates(rows, existing);
-  const count = before.size - leftOut.length;
-  return count > 0 ? [{ importRow: other, leftOut, count }] : [];
+/**
+ * What the statements that came after hold without the one that is taken back, in the order in which they came in:
+ * each is compared with all before it as they then are, so that a row several left out comes back in one of them alone.
+ */
+function planLater(
+  context: ReadContext,
+  undone: ImportRow,
+  others: readonly ImportRow[],
+): readonly LaterChange[] {
+  const changes: LaterChange[] = [];
+  const later = others.filter(({ id }) => id > undone.id);
+  for (const [index, other] of later.entries()) {
+    const before = fromSpans(storedOptions(other).leftOut);
+    if (before.size === 0 && changes.length === 0) continue;
+    const { bankRows, period, counts } = rereadImport({
+      resources: context.resources,
+      bytes: context.readFile(other.sha256),
+      importRow: { ...other },
+    });
+    if (!period) continue;
+    const apartFrom = [undone, ...later.slice(index), ...changes.map(({ importRow }) => importRow)];
+    const existing = [
+      ...iterateMovements(context.db, {
+        accountNumber: other.account_number ?? '',
+        ...period,
+        apartFrom: apartFrom.map(({ id }) => id),
+      }),
+    ].map(bankRowOf);
+    for (const { rows } of changes)
+      existing.push(...rows.filter(({ date }) => date >= period.from && date <= period.to));
+    const { duplicates, conflicts } = compareMovements(bankRows, existing);
+    // A row that is in the firm is not taken out for a contradiction: someone decided that it comes in.
+    const contradicting = conflicts.map(({ row }) => row.row).filter((row) => before.has(row));
+    const leftOut = new Set([...duplicates, ...contradicting]);
+    const backCount = [...before].filter((row) => !leftOut.has(row)).length;
+    const goneCount = [...leftOut].filter((row) => !before.has(row)).length;
+    if (backCount === 0 && goneCount === 0) continue;
+    const rows = bankRows.filter(({ row }) => !leftOut.has(row));
+    const problems = storedProblems(other).filter(
+      ({ code, row }) => code !== 'imports.serialDiffers' || row === null || leftOut.has(row),
+    );
+    const set = {
+      options: JSON.stringify({ ...storedOptions(other), leftOut: toSpans([...leftOut]) }),
+      row_count: rows.length,
+      skipped_duplicates: duplicates.length + counts.repeated,
+      problems: JSON.stringify(problems),
+    };
+    changes.push({ importRow: other, rows, set, backCount, goneCount });
+  }
+  return changes;
 }
 
 export function describePlan(
   { speaker }: ReadContext,
   plan: UndoPlan,
 ): { rowCount: number; changes: Sentence[] } {
-  const { importRow, standsAgain, comeBack, accountLeaves } = plan;
+  const { importRow, standsAgain, later, accountLeaves } = plan;
   const month = importRow.to_on;
   const account = importRow.account_number ?? '';
   const changes: Sentence[] = [];
@@ -78,10 +125,10 @@ export function describePlan(
     changes.push(speaker.say('imports.undo.standsAgain', { month, fileName: standsAgain.file_name }));
   else if (importRow.standing) changes.push(speaker.say('imports.undo.monthLeaves', { month }));
   else changes.push(speaker.say('imports.undo.wasNotStanding', { month }));
-  for (const back of comeBack) {
-    changes.push(
-      speaker.say('imports.undo.rowsBack', { count: back.count, fileName: back.importRow.file_name }),
-    );
+  for (const { importRow: other, backCount, goneCount } of later) {
+    const fileName = other.file_name;
+    if (backCount > 0) changes.push(speaker.say('imports.undo.rowsBack', { count: backCount, fileName }));
+    if (goneCount > 0) changes.push(speaker.say('imports.undo.rowsGo', { count: goneCount, fileName }));
   }
   if (accountLeaves) changes.push(speaker.say('imports.undo.accountLeaves', { account }));
   return { rowCount: importRow.row_count, changes };
@@ -93,7 +140,7 @@ export function undoImport(
 ): { rowCount: number; changes: Sentence[] } {
   const { tx } = context;
   const plan = planUndo(context, importId);
-  const { importRow, standsAgain, comeBack, accountLeaves } = plan;
+  const { importRow, standsAgain, later, accountLeaves } = plan;
   for (const table of ['account_month', 'trial_balance_row', 'bank_row']) tx.removeOfImport(table, importId);
   removeImport(tx, importId);
   if (accountLeaves && importRow.account_number !== null) removeBankAccount(tx, importRow.account_number);
@@ -102,30 +149,18 @@ export function undoImport(
     const rows = listTrialBalanceRows(tx, standsAgain.id).map((row) => accountMonthRow(standsAgain, row));
     tx.insertOfImport('account_month', standsAgain.id, rows);
   }
-  for (const { importRow: other, leftOut, count } of comeBack) putRowsBack(context, other, leftOut, count);
+  for (const change of later) changeRows(context, change);
   return describePlan(context, plan);
 }
 
 /** Taken out and put in as a whole, because that is how an import's rows are taken back and brought again. */
-function putRowsBack(
-  context: WriteContext,
-  other: ImportRow,
-  leftOut: readonly number[],
-  count: number,
-): void {
-  const { tx, resources } = context;
-  const options = JSON.stringify({ ...storedOptions(other), leftOut: toSpans(leftOut) });
-  const set = {
-    options,
-    row_count: other.row_count + count,
-    skipped_duplicates: other.skipped_duplicates - count,
-  };
-  tx.removeOfImport('bank_row', other.id);
-  updateImport(tx, other.id, set);
-  const importRow = { ...other, ...set };
+function changeRows({ tx }: WriteContext, { importRow, rows, set }: LaterChange): void {
+  const { id, account_number: account } = importRow;
+  tx.removeOfImport('bank_row', id);
+  updateImport(tx, id, set);
   tx.insertOfImport(
     'bank_row',
-    other.id,
-    rowsOfImport({ resources, bytes: context.readFile(other.sha256), importRow }, 'bank_row'),
+    id,
+    rows.map((row) => bankDbRow(id, account ?? '', row)),
   );
 }

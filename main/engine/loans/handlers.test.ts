@@ -59,3 +59,28 @@ test('another route starts from its own defaults; the same one keeps its quote',
   choose(firm, null);
   assert.equal((await firm.read(loansHandlers['loans.getPlan'], {})).plan, null);
 });
+
+test('a rate at the line for private lending is remarked, also when only the fee brings it there', async () => {
+  using firm = makeTestFirm();
+  firm.store.write(meta, (tx) => saveNeed(tx, need));
+  choose(firm, 'creditLoan');
+  const save = async (changes: object) =>
+    (await firm.write(loansHandlers['loans.savePlan'], changes)).remarks.filter(({ key }) =>
+      /cap$/i.test(key),
+    );
+  assert.deepEqual(await save({ nominalAnnual: 0.06 }), []);
+  const [over] = await save({ nominalAnnual: 0.12 });
+  assert.equal(over?.key, 'loans.plan.overCap');
+  assert.match(over?.text ?? '', /12\.00%.*已知最近一次 2026-08-20 的报价.*银行和持牌/);
+  const [withFee] = await save({ nominalAnnual: 0.06, upfrontFeeFen: 36_000_00 });
+  assert.equal(withFee?.key, 'loans.plan.costOverCap');
+  assert.match(withFee?.text ?? '', /IRR，复利/);
+});
+
+test('a need kept from before the bounds has no plan, and is told why', async () => {
+  using firm = makeTestFirm();
+  firm.store.write(meta, (tx) => saveNeed(tx, { ...need, amountFen: 10 ** 13 + 1 }));
+  choose(firm, 'creditLoan');
+  const view = await firm.read(loansHandlers['loans.getPlan'], {});
+  assert.deepEqual([view.plan, view.schedule, view.remarks[0]?.key], [null, null, 'loans.plan.outOfBounds']);
+});

@@ -41,7 +41,8 @@ export const loansHandlers: RoomHandlers<'loans'> = {
 function readPlanView(context: ReadContext): OutputOf<'loans.getPlan'> {
   const changes = readPlanChanges(context.db);
   const route = changes && findPlanRoute(context, changes.route);
-  return viewPlan(changes, route, readNeed(context.db), context.speaker);
+  const { lpr } = readMatchPacks(context);
+  return viewPlan(changes, route, readNeed(context.db), lpr, context.speaker);
 }
 
 /** Null where a newer catalogue no longer has the route that was chosen. */

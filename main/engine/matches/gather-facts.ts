@@ -31,6 +31,7 @@ export async function gatherFacts(context: ReadContext): Promise<FirmFacts> {
     runway: await runwayHandlers['runway.getRunway'](context, {}),
     books: await readBookFigures(context),
     documents: documents.flatMap(({ itemId }) => (itemId === null ? [] : [itemId])),
+    today,
   });
 }
 

@@ -1,8 +1,9 @@
-import { topLevel } from '../../../core/books/account-parts.ts';
 import { lastDayOf, monthOf, monthsFromTo } from '../../../core/dates.ts';
+import { readBooksCash } from '../../../core/runway/books-cash.ts';
 import type { CashFacts } from '../../../core/runway/compute-runway.ts';
 import type { Runway, RunwaySettings } from '../../../core/runway/contract.ts';
 import { type CoveredAccount, isMonthCovered } from '../../../core/runway/coverage.ts';
+import { financingWords, readFinancing, sumLeftOut } from '../../../core/runway/financing.ts';
 import { makeRunway, type RunwayInput } from '../../../core/runway/make-runway.ts';
 import { readBankBalance, readYear } from '../books/read-books.ts';
 import type { ReadContext } from '../handler.ts';
@@ -10,7 +11,7 @@ import { type KnownAccountRow, listKnownAccounts } from '../store/bank-accounts.
 import { latestBookMonth } from '../store/books.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { readProfile } from '../store/profile.ts';
-import { listStatementSpans, readRunwaySettings, sumByMonth } from '../store/runway.ts';
+import { listMovementsNamed, listStatementSpans, readRunwaySettings, sumByMonth } from '../store/runway.ts';
 import { readSurvey } from '../survey/handlers.ts';
 
 export function readSettings(db: ReadDb): RunwaySettings {
@@ -30,7 +31,7 @@ export function readRunway(context: ReadContext): Runway {
   return makeRunway(speaker, { ...cash, today, settings: readSettings(db), survey: surveyShares(context) });
 }
 
-type Cash = Pick<RunwayInput, 'facts' | 'restrictedFen' | 'from' | 'stale' | 'ownTransfers'>;
+type Cash = Pick<RunwayInput, 'facts' | 'restrictedFen' | 'from' | 'stale' | 'ownTransfers' | 'leftOut'>;
 
 function cashFromBank(db: ReadDb, accounts: readonly KnownAccountRow[]): Cash {
   const free = accounts.filter(({ restricted }) => restricted === 0);
@@ -55,7 +56,11 @@ function cashFromBank(db: ReadDb, accounts: readonly KnownAccountRow[]): Cash {
       isEmpty: balanceOf(account) === 0,
     }),
   );
-  const sums = sumByMonth(db, readProfile(db).name);
+  const firmName = readProfile(db).name;
+  const financing = listMovementsNamed(db, firmName, financingWords)
+    .map(({ month, amount_fen, summary }) => ({ month, amountFen: amount_fen, summary }))
+    .filter((movement) => readFinancing(movement) !== null);
+  const sums = leaveOut(sumByMonth(db, firmName), financing);
   return {
     facts: { asOf, cashFen: isKnown ? sum(free) : null, months: cashMonths(db, free, covered, sums) },
     restrictedFen: sum(accounts.filter(({ restricted }) => restricted === 1)),
@@ -64,14 +69,33 @@ function cashFromBank(db: ReadDb, accounts: readonly KnownAccountRow[]): Cash {
       .filter((account) => asOf !== null && account.to_on < asOf && balanceOf(account) !== 0)
       .map(({ account_number, to_on }) => ({ account: account_number, day: to_on })),
     ownTransfers: sums.reduce((total, { own_transfers }) => total + own_transfers, 0),
+    leftOut: sumLeftOut(financing),
   };
+}
+
+type MonthSums = ReturnType<typeof sumByMonth>;
+
+/** The sums of the months less the movements that no month counts. */
+function leaveOut(
+  sums: MonthSums,
+  movements: readonly { readonly month: string; readonly amountFen: number }[],
+): MonthSums {
+  const sumOf = (month: string, sign: 1 | -1) =>
+    movements
+      .filter((movement) => movement.month === month)
+      .reduce((total, { amountFen }) => total + Math.max(0, sign * amountFen), 0);
+  return sums.map((sum) => ({
+    ...sum,
+    in_fen: sum.in_fen - sumOf(sum.month, 1),
+    out_fen: sum.out_fen - sumOf(sum.month, -1),
+  }));
 }
 
 function cashMonths(
   db: ReadDb,
   free: readonly KnownAccountRow[],
   covered: readonly CoveredAccount[],
-  sums: ReturnType<typeof sumByMonth>,
+  sums: MonthSums,
 ): CashFacts['months'] {
   const first = free.map(({ from_on }) => from_on).sort()[0];
   const last = lastDayKnown(free);
@@ -112,17 +136,18 @@ function closingOn(db: ReadDb, free: readonly KnownAccountRow[], day: string): n
 
 /** Without statements the books say how much there is, and not how fast it goes. */
 function cashFromBooks(db: ReadDb): Cash {
-  const nothing = { restrictedFen: 0, stale: [], ownTransfers: 0 };
+  const nothing = { restrictedFen: 0, stale: [], ownTransfers: 0, leftOut: [] };
   const month = latestBookMonth(db);
   if (month === null)
     return { ...nothing, facts: { asOf: null, cashFen: null, months: [] }, from: 'nothing' };
   const { books } = readYear(db, month);
-  const cash = topLevel(books.accounts.filter(({ code }) => /^(?:1001|1002|1012)/.test(code)));
-  const cashFen = cash.reduce(
-    (sum, { openingFen, debitFen, creditFen }) => sum + openingFen + debitFen - creditFen,
-    0,
-  );
-  return { ...nothing, facts: { asOf: lastDayOf(month), cashFen, months: [] }, from: 'books' };
+  const { cashFen, restrictedFen } = readBooksCash(books.accounts);
+  return {
+    ...nothing,
+    restrictedFen,
+    facts: { asOf: lastDayOf(month), cashFen, months: [] },
+    from: 'books',
+  };
 }
 
 function surveyShares(context: ReadContext): RunwayInput['survey'] {

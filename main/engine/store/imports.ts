@@ -105,9 +105,23 @@ export function iterateMovements(
   return db.iterate<BankDbRow>(
     `SELECT * FROM bank_row
      WHERE account_number = @accountNumber AND date BETWEEN @from AND @to
-       AND import_id NOT IN (SELECT value FROM json_each(@apartFrom))`,
+       AND import_id NOT IN (SELECT value FROM json_each(@apartFrom))
+     ORDER BY date, import_id, row`,
     { accountNumber, from, to, apartFrom: JSON.stringify(apartFrom) },
   );
+}
+
+/** The nearest days before and after some days that have rows of an account; the given ones where there are none. */
+export function widenToNeighbours(
+  db: ReadDb,
+  range: { accountNumber: string; from: string; to: string },
+): { from: string; to: string } {
+  const found = db.get<{ from_on: string | null; to_on: string | null }>(
+    `SELECT (SELECT MAX(date) FROM bank_row WHERE account_number = @accountNumber AND date < @from) AS from_on,
+            (SELECT MIN(date) FROM bank_row WHERE account_number = @accountNumber AND date > @to) AS to_on`,
+    range,
+  );
+  return { from: found?.from_on ?? range.from, to: found?.to_on ?? range.to };
 }
 
 export function pageBankRows(db: ReadDb, importId: number, offset: number, limit: number): BankDbRow[] {

@@ -29,20 +29,38 @@ const isOwnTransfer = `(
       AND movement.amount_fen <> 0
       AND (other.counterparty IS NULL OR other.counterparty IN (SELECT name FROM own_name))))`;
 
+// Each movement of the free accounts, and whether it is between own accounts; needs @firmName.
+const counted = `own_name (name) AS (SELECT @firmName UNION SELECT name FROM bank_account WHERE name IS NOT NULL),
+     counted AS (
+       SELECT substr(movement.date, 1, 7) AS month, movement.amount_fen AS amount_fen, movement.summary AS summary,
+         ${isOwnTransfer} AS is_own
+       FROM bank_row AS movement JOIN bank_account USING (account_number) WHERE bank_account.restricted = 0`;
+
 /** Movements of the free accounts by month, transfers between own accounts counted apart. */
 export function sumByMonth(
   db: ReadDb,
   firmName: string,
 ): { month: string; in_fen: number; out_fen: number; own_transfers: number }[] {
   return db.all(
-    `WITH own_name (name) AS (SELECT @firmName UNION SELECT name FROM bank_account WHERE name IS NOT NULL),
-     counted AS (
-       SELECT substr(movement.date, 1, 7) AS month, movement.amount_fen AS amount_fen, ${isOwnTransfer} AS is_own
-       FROM bank_row AS movement JOIN bank_account USING (account_number) WHERE bank_account.restricted = 0)
+    `WITH ${counted})
      SELECT month, coalesce(sum(amount_fen) FILTER (WHERE amount_fen > 0 AND is_own IS NOT 1), 0) AS in_fen,
        coalesce(-sum(amount_fen) FILTER (WHERE amount_fen < 0 AND is_own IS NOT 1), 0) AS out_fen,
        count(*) FILTER (WHERE is_own = 1) AS own_transfers
      FROM counted GROUP BY month ORDER BY month`,
     { firmName },
+  );
+}
+
+/** Movements of the free accounts whose summary has one of the words, transfers between own accounts left out. */
+export function listMovementsNamed(
+  db: ReadDb,
+  firmName: string,
+  words: readonly string[],
+): { month: string; amount_fen: number; summary: string }[] {
+  const named = words.map((_, index) => `instr(movement.summary, @word${index}) > 0`).join(' OR ');
+  return db.all(
+    `WITH ${counted} AND (${named}))
+     SELECT month, amount_fen, summary FROM counted WHERE is_own IS NOT 1`,
+    { firmName, ...Object.fromEntries(words.map((word, index) => [`word${index}`, word])) },
   );
 }

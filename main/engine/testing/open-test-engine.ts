@@ -36,6 +36,7 @@ export function openTestEngine(
     resourcesFolder: join(root, 'resources'),
     dataFolder: join(folder, 'data'),
     pathOf: (file) => resolve(folder, file),
+    mayOverwrite: true,
     nameFor: (path) => path,
     startWorker: () => new Worker(options.worker ?? new URL('../worker.ts', import.meta.url)),
     onChanged: (event) => changes.push(event),

@@ -28,6 +28,16 @@ export function ImportFacts({ preview }: { preview: Preview }) {
     text('ui.imports.rows'),
     text('ui.imports.rowCount', { count: preview.rowCount, duplicates: preview.duplicateCount }),
   ]);
+  if (preview.skippedCount > 0) {
+    const told = preview.skippedRows.filter(({ reason }) => reason !== 'blank');
+    const rows = told.slice(0, 8).map(({ row }) => row);
+    facts.push([
+      text('ui.imports.skipped'),
+      <span key="skipped" title={told.map(({ row, text: said }) => `${row}: ${said}`).join('\n')}>
+        {text('ui.imports.skippedRows', { count: preview.skippedCount, rows: rows.join(', ') })}
+      </span>,
+    ]);
+  }
   if (preview.moneyInFen !== null)
     facts.push([text('ui.imports.moneyIn'), <MoneyText key="in" fen={preview.moneyInFen} />]);
   if (preview.moneyOutFen !== null)
