@@ -89,9 +89,10 @@ export const matches: Translation<typeof zh> = {
     `This firm’s liabilities are ${d.ratio} of its assets (${d.asOf}). The thresholds in circulation (60%, 70%) contradict one another: a hint, neither passed nor failed.`,
   'matches.hint.salesShare': (d) =>
     `The amount is about ${d.share} of last year’s revenue. Some pages say at most three tenths: a hint, neither passed nor failed.`,
-  'matches.summary': (d) => `${d.mayFit} routes may fit, ${d.notYet} not yet, ${d.unknown} lack information.`,
+  'matches.summary': (d) =>
+    `${d.mayFit} ${d.mayFit === 1 ? 'route' : 'routes'} may fit, ${d.notYet} not yet, ${d.unknown} ${d.unknown === 1 ? 'lacks' : 'lack'} information.`,
   'matches.summaryNoNeed': (d) =>
-    `The need is not stated, so costs have no amounts yet. ${d.mayFit} routes may fit, ${d.notYet} not yet, ${d.unknown} lack information.`,
+    `The need is not stated, so costs have no amounts yet. ${d.mayFit} ${d.mayFit === 1 ? 'route' : 'routes'} may fit, ${d.notYet} not yet, ${d.unknown} ${d.unknown === 1 ? 'lacks' : 'lack'} information.`,
   'matches.private.line': (d) =>
     `Private lending is a warning line, not a route: four times the one-year LPR (${d.oneYear}, published ${d.quotedOn}) is ${d.cap} a year (simple), and courts do not support interest above it. In the 2020 survey it was ${d.surveyed}, just the line of that time.`,
   'matches.private.lineLatestKnown': (d) =>
@@ -102,5 +103,5 @@ export const matches: Translation<typeof zh> = {
   'matches.gate':
     'Check first: overdue loans, being listed as a dishonest judgment debtor, court enforcement, being on the list of abnormal operations, or unpaid taxes must be settled first. Lenders look at these before anything else, and with one of them open hardly any application is taken.',
   'matches.disclaimer':
-    'Routes that may fit only set common public requirements beside what you filled in and imported. They are no lender’s opinion and no offer; the lender’s own requirements decide. What lenders look at before anything else is not among them: overdue loans, being a dishonest judgment debtor, court enforcement, abnormal operations and unpaid taxes must be settled first.',
+    '“May fit” sets common public requirements beside what you filled in and imported. It is no lender’s opinion and no offer; the lender’s own requirements decide. What lenders look at before anything else is not among them: overdue loans, being a dishonest judgment debtor, court enforcement, abnormal operations and unpaid taxes must be settled first.',
 };

@@ -4,8 +4,7 @@ import type { overview as zh } from '../zh/overview.ts';
 
 export const overview: Translation<typeof zh> = {
   'overview.ready': (d) => `The pack for ${d.name} can be made.`,
-  'overview.toDo': (d) =>
-    `${d.count} ${d.count === 1 ? 'thing stands' : 'things stand'} between here and a complete pack; start with the first.`,
+  'overview.toDo': 'The pack is not complete yet; start with the first thing below.',
   'overview.start': 'Bring in the profile and the books first; the rest is worked out from them.',
   'overview.firm.ready': 'The profile is complete',
   'overview.firm.missing': (d) => `${d.filled} of ${d.total} profile fields are filled in`,

@@ -17,7 +17,7 @@ export const documents = {
     const state = gaps.length > 0 ? gaps.join('，') : '到递交日都有效';
     return `按“${d.route}”清单，必需材料 ${d.required} 份，已齐 ${d.present} 份，${state}（按 ${d.submitOn} 递交计算）`;
   },
-  'documents.baseList': (d: { route: string }) => `基础清单（${d.route}）`,
+  'documents.baseList': (d: { route: string }) => `通用，参照${d.route}`,
   'documents.presentNoExpiry': '已附上，这类材料不看有效期',
   'documents.presentForGood': '已附上，长期有效',
   'documents.presentUntil': (d: { until: string; submitOn: string }) =>

@@ -3,7 +3,7 @@ import { formatWan } from '../../money.ts';
 /** The overview: where each room stands and what to do next. */
 export const overview = {
   'overview.ready': (d: { name: string }) => `${d.name}的申请资料可以生成了。`,
-  'overview.toDo': (d: { count: number }) => `离申请资料齐备还有 ${d.count} 件事，从第一件做起。`,
+  'overview.toDo': '申请资料还没备齐，从下面第一件做起。',
   'overview.start': '先把企业资料和账目放进来，其余的由它们算出。',
   'overview.firm.ready': '企业资料已填全',
   'overview.firm.missing': (d: { filled: number; total: number }) => `企业资料已填 ${d.filled}/${d.total} 项`,

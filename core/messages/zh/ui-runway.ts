@@ -16,7 +16,7 @@ export const uiRunway = {
   'ui.runway.month': '月份',
   'ui.runway.moneyIn': '收入',
   'ui.runway.moneyOut': '支出',
-  'ui.runway.upAndDown': '收入 ↑ 支出 ↓',
+  'ui.runway.upAndDown': '流入 ↑ 流出 ↓',
   'ui.runway.net': '净额',
   'ui.runway.closing': '月末余额',
   'ui.runway.state': '说明',

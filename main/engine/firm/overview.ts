@@ -195,7 +195,7 @@ export const overviewHandlers: Pick<RoomHandlers<'firm'>, 'firm.getOverview'> = 
     const sentence = untouched
       ? speaker.say('overview.start')
       : toDo > 0
-        ? speaker.say('overview.toDo', { count: toDo })
+        ? speaker.say('overview.toDo')
         : speaker.say('overview.ready', { name: profile.name });
     const rooms = readings.map(([room, { state, badge, sentence }]) => ({
       room,
