@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { importKinds } from './contract.ts';
 
+/** The amounts a trial balance prints. */
+export const balanceRoles = [
+  'openingDebit',
+  'openingCredit',
+  'opening',
+  'yearOpeningDebit',
+  'yearOpeningCredit',
+  'yearOpening',
+  'debit',
+  'credit',
+  'yearDebit',
+  'yearCredit',
+  'closingDebit',
+  'closingCredit',
+  'closing',
+] as const;
+
 /** What a column of a bank statement or of a trial balance can be. */
 export const columnRoles = [
   'account',
@@ -23,20 +40,8 @@ export const columnRoles = [
   'serial',
   'code',
   'name',
-  'openingDebit',
-  'openingCredit',
-  'opening',
+  ...balanceRoles,
   'openingDirection',
-  'yearOpeningDebit',
-  'yearOpeningCredit',
-  'yearOpening',
-  'debit',
-  'credit',
-  'yearDebit',
-  'yearCredit',
-  'closingDebit',
-  'closingCredit',
-  'closing',
   'closingDirection',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];

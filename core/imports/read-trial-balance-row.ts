@@ -3,30 +3,14 @@ import { formatFen } from '../money.ts';
 import { isAccountCode } from './account-code.ts';
 import type { TrialBalanceRow } from './contract.ts';
 import type { Layout } from './find-header.ts';
-import type { ColumnRole } from './formats.ts';
+import { balanceRoles, type ColumnRole } from './formats.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { FoundProblem } from './problem.ts';
 import { firstFilled } from './row-kinds.ts';
 import type { SheetRow } from './sheet.ts';
 
-export const printedRoles = [
-  'openingDebit',
-  'openingCredit',
-  'opening',
-  'yearOpeningDebit',
-  'yearOpeningCredit',
-  'yearOpening',
-  'debit',
-  'credit',
-  'yearDebit',
-  'yearCredit',
-  'closingDebit',
-  'closingCredit',
-  'closing',
-] as const satisfies readonly ColumnRole[];
-
 /** The amounts of a row as they are printed, by column. */
-export type PrintedAmounts = { [R in (typeof printedRoles)[number]]?: number };
+export type PrintedAmounts = { [R in (typeof balanceRoles)[number]]?: number };
 
 export type TrialBalanceRowReading =
   | { readonly row: TrialBalanceRow; readonly printed: PrintedAmounts }
@@ -104,7 +88,7 @@ export function readPrinted(
   source: SheetRow,
 ): { amounts: PrintedAmounts; unreadable: { code: ProblemCode; role: ColumnRole; found: string } | null } {
   const amounts: PrintedAmounts = {};
-  for (const role of printedRoles) {
+  for (const role of balanceRoles) {
     if (!layout.columns[role]) continue;
     const { text } = firstFilled(source.cells, layout.columns[role]);
     const amount = parseAmount(text);

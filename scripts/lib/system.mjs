@@ -4,7 +4,7 @@ import path from 'node:path';
 import { hashOf, hasStamp, isRoot, run, SetupError, say, timed, writeStamp } from './shared.mjs';
 
 /**
- * @typedef {{ package: string[], library?: string, command?: string, file?: () => boolean, needed: boolean }} Need
+ * @typedef {{ package: string[], soname?: string, command?: string, file?: () => boolean, needed: boolean }} Need
  * `package` lists the names it goes by, newest first (Debian 13 and Ubuntu 24.04 renamed some to ...t64).
  */
 
@@ -34,7 +34,7 @@ const libraries = [
   ['libxkbcommon.so.0', 'libxkbcommon0'],
   ['libexpat.so.1', 'libexpat1'],
   ['libudev.so.1', 'libudev1'],
-].map(([library, ...names]) => ({ library, package: names, needed: true }));
+].map(([soname, ...names]) => ({ soname, package: names, needed: true }));
 
 /** @type {Need[]} */
 const compiler = [
@@ -63,7 +63,7 @@ export function hasCommand(name) {
   return folders.some((folder) => folder !== '' && existsSync(path.join(folder, name)));
 }
 
-function libraryNames() {
+function sonames() {
   const listed = spawnSync(existsSync('/sbin/ldconfig') ? '/sbin/ldconfig' : 'ldconfig', ['-p'], {
     encoding: 'utf8',
   });
@@ -74,9 +74,9 @@ function libraryNames() {
 
 /** @param {Need[]} needs */
 function missing(needs) {
-  const present = libraryNames();
+  const present = sonames();
   return needs.filter((need) => {
-    if (need.library) return !present.has(need.library);
+    if (need.soname) return !present.has(need.soname);
     if (need.command) return !hasCommand(need.command);
     return !need.file?.();
   });
@@ -144,7 +144,7 @@ function report(absent, debian) {
   const blocking = absent.some((need) => need.needed);
   const what = debian
     ? `run this once, then try again:\n  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packageNames(absent).join(' ')}`
-    : `install what holds these with your system's package manager: ${absent.map((need) => need.library ?? need.command ?? 'a Chinese font (Noto Sans CJK)').join(', ')}`;
+    : `install what holds these with your system's package manager: ${absent.map((need) => need.soname ?? need.command ?? 'a Chinese font (Noto Sans CJK)').join(', ')}`;
   if (blocking) throw new SetupError(`system packages are missing. As this is not root, ${what}`);
   say(
     `some system packages are missing (the app starts without them; some tests and Chinese text need them). ${what}`,

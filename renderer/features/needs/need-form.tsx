@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../core/contract.ts';
 import { DayInput } from '../../components/day-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
+import { MonthsInput } from '../../components/months-input.tsx';
 import { PercentInput } from '../../components/percent-input.tsx';
 import { Section } from '../../components/room-head.tsx';
 import { TextInput } from '../../components/text-input.tsx';
@@ -54,14 +55,13 @@ export function NeedForm({
         </Field>
         <Field label={text('ui.needs.term')} hint={text('ui.needs.termHint')}>
           {(id, by) => (
-            <TextInput
+            <MonthsInput
               id={id}
               describedBy={by}
-              number
+              value={draft.termMonths}
+              most={360}
               disabled={disabled}
-              value={draft.termMonths === null ? null : String(draft.termMonths)}
-              check={(typed) => /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 360}
-              onCommit={(typed) => typed !== null && onChange({ termMonths: Number(typed) })}
+              onCommit={(termMonths) => onChange({ termMonths })}
               testId="need-term"
             />
           )}

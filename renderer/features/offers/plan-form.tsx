@@ -4,9 +4,9 @@ import { dayCounts } from '../../../core/loans/contract.ts';
 import { DayInput } from '../../components/day-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { MoneyInput } from '../../components/money-input.tsx';
+import { MonthsInput } from '../../components/months-input.tsx';
 import { PercentInput } from '../../components/percent-input.tsx';
 import { Section } from '../../components/room-head.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../preferences.tsx';
 
 type Plan = NonNullable<OutputOf<'loans.getPlan'>['plan']>;
@@ -54,14 +54,13 @@ export function PlanForm({
         </Field>
         <Field label={text('ui.needs.term')}>
           {(id, by) => (
-            <TextInput
+            <MonthsInput
               id={id}
               describedBy={by}
-              number
+              value={terms.termMonths}
+              most={480}
               disabled={disabled}
-              value={String(terms.termMonths)}
-              check={(typed) => /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 480}
-              onCommit={(typed) => typed !== null && onChange({ termMonths: Number(typed) })}
+              onCommit={(termMonths) => onChange({ termMonths })}
               testId="plan-term"
             />
           )}
