@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addDaysTo } from '../../../core/dates.ts';
 import type { FirmState } from '../../../core/firm/contract.ts';
 import { practiceSchema } from '../../../core/firm/practice.ts';
 import type { EngineServices } from '../engine-services.ts';
 import type { CallContext } from '../handler.ts';
+import { removeFirmFile, removeSideFiles } from '../store/open.ts';
 import { insertProfile } from '../store/profile.ts';
 
 /** Practice firms lie apart from real ones. */
@@ -22,7 +23,7 @@ export async function makePractice(
   const { firms, actor, language, nameFor } = services;
   if (fresh) {
     await firms.closeByPath(path);
-    rmSync(path, { force: true });
+    removeFirmFile(path);
   }
   if (existsSync(path)) return firms.remember(await firms.open(path), context.speaker);
 
@@ -36,9 +37,12 @@ export async function makePractice(
   };
   const sample = (file: string): string => nameFor(context.resources.path('samples', file));
 
+  // Half a practice firm would teach the wrong thing: it is made beside its place and moved there whole.
+  const unfinished = `${path}.making`;
   mkdirSync(dirname(path), { recursive: true });
+  removeFirmFile(unfinished);
   const meta = { at: context.now(), actor, operation: 'firm.create', input: { profile: practice.profile } };
-  const firm = await firms.create(path, (store) =>
+  const firm = await firms.create(unfinished, (store) =>
     store.write(meta, (tx) => insertProfile(tx, practice.profile, true)),
   );
   try {
@@ -50,11 +54,13 @@ export async function makePractice(
     const { neededInDays, ...need } = practice.need;
     await step('needs.save', { ...need, neededOn: addDaysTo(context.today, neededInDays) });
     await step('matches.choose', { route: practice.route });
-  } catch (error) {
-    // Half a practice firm would teach the wrong thing.
     await firms.close(firm);
-    rmSync(path, { force: true });
+    removeSideFiles(path);
+    renameSync(unfinished, path);
+  } catch (error) {
+    await firms.close(firm);
+    removeFirmFile(unfinished);
     throw error;
   }
-  return firms.remember(firm, context.speaker);
+  return firms.remember(await firms.open(path), context.speaker);
 }

@@ -149,3 +149,18 @@ test('looking only leaves the file untouched to the byte and keeps no one from w
     looking.close();
     writing.close();
   }));
+
+test('a log that a lost file left behind is not played into the new one', () =>
+  inFolder(async (folder, options) => {
+    const path = join(folder, 'firm.rongbei');
+    const lost = await newFirm(path, options);
+    lost.write(meta('firm.saveProfile'), (tx) => tx.update('profile', { id: 1 }, { name: '旧企业' }));
+    const log = readFileSync(`${path}-wal`);
+    lost.close();
+    rmSync(path);
+    writeFileSync(`${path}-wal`, log);
+    const made = await newFirm(path, options);
+    assert.deepEqual(made.db.get('SELECT name FROM profile'), { name: '甲' });
+    assert.deepEqual(made.db.all('PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
+    made.close();
+  }));

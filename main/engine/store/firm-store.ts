@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RongbeiError } from '../../../core/errors.ts';
 import { backUp } from './backup.ts';
@@ -7,7 +7,14 @@ import type { ReadDb, Row, WriteTx } from './handles.ts';
 import { appendJournal, readJournalRow, revisionOf, undoStacks } from './journal.ts';
 import { type Lock, type LockHolder, takeLock } from './lock.ts';
 import { migrate, needsUpgrade, versionOf } from './migrate.ts';
-import { type Connection, checkHeader, closeAtRest, connect } from './open.ts';
+import {
+  type Connection,
+  checkHeader,
+  closeAtRest,
+  connect,
+  removeFirmFile,
+  removeSideFiles,
+} from './open.ts';
 import { Reader } from './read-db.ts';
 import { type InverseStep, RecordingTx } from './write-tx.ts';
 
@@ -126,7 +133,7 @@ export function makeFirmFile(path: string, firstWrite: (store: FirmStore) => voi
   if (existsSync(path)) throw new RongbeiError('firm.fileExists', { fileName });
   const unfinished = `${path}.new`;
   try {
-    rmSync(unfinished, { force: true });
+    removeFirmFile(unfinished);
     const connection = connect(unfinished, { readonly: false, create: true });
     const store = new FirmStore(unfinished, connection, null);
     try {
@@ -135,9 +142,10 @@ export function makeFirmFile(path: string, firstWrite: (store: FirmStore) => voi
     } finally {
       closeAtRest(connection);
     }
+    removeSideFiles(path);
     renameSync(unfinished, path);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    removeFirmFile(unfinished);
     if (error instanceof RongbeiError) throw error;
     throw new RongbeiError('file.cannotWrite', { fileName, detail: String(error) });
   }

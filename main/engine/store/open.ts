@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { RongbeiError } from '../../../core/errors.ts';
@@ -67,4 +67,14 @@ export function closeAtRest(connection: Connection): void {
   } finally {
     connection.close();
   }
+}
+
+/** Removes what a crash may have left where no file is: an orphaned log would be played into the next one. */
+export function removeSideFiles(path: string): void {
+  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+export function removeFirmFile(path: string): void {
+  rmSync(path, { force: true });
+  removeSideFiles(path);
 }
