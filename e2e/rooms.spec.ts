@@ -11,7 +11,7 @@ interface Violation {
 }
 
 async function violations({ page }: App): Promise<string[]> {
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { run } = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { _electron as electron, type Page } from '@playwright/test';
+import { _electron as electron, expect, type Page } from '@playwright/test';
 import { hasDisplay, startVirtualDisplay } from './lib/display.mjs';
 import { requireRuntime, sandboxArguments } from './lib/runtime.mjs';
 import { root } from './lib/shared.mjs';
@@ -22,7 +22,7 @@ async function showRoom(page: Page, room: string): Promise<void> {
   await page.getByTestId(`rail-${room}`).click();
   await page.getByTestId(`room-${room}`).waitFor();
   // Nothing is still being read or drawn when the picture is taken.
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 async function takeAll(folder: string): Promise<void> {
