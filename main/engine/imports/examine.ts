@@ -7,19 +7,21 @@ import { type ImportReading, readImport } from '../../../core/imports/read-impor
 import { recognise } from '../../../core/imports/recognise.ts';
 import type { Sheet } from '../../../core/imports/sheet.ts';
 import type { Sentence } from '../../../core/schemas.ts';
+import { type ChosenFile, readChosenFile } from '../chosen-file.ts';
 import type { CallContext } from '../handler.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { type ImportRow, listImportsOfFile } from '../store/imports.ts';
 import type { FirmCheck } from './check-against-firm.ts';
 import { identifyForeign, isBinary } from './identify-file.ts';
-import { type ImportFile, readBytes } from './import-file.ts';
 import { type Decoded, decode } from './read-file.ts';
 import { NotAWorkbook } from './read-workbook.ts';
 import { storedOptions, storedProblems } from './stored.ts';
 
+export const largestImport = 200 * 1024 * 1024;
+
 /** A file as it was read; what the firm says of it is asked apart, inside the write. */
 export interface Examined {
-  readonly file: ImportFile;
+  readonly file: ChosenFile;
   readonly decoded: Decoded;
   readonly sheet: Sheet | null;
   /** Null when no header was known. */
@@ -36,7 +38,7 @@ export function readPack(context: Pick<CallContext, 'resources'>) {
 export function examine(context: CallContext, input: ImportOptions & { file: string }): Examined {
   const { speaker } = context;
   context.progress('read', 0, null);
-  const file = readBytes(context.pathOf(input.file), speaker);
+  const file = readChosenFile(context.pathOf(input.file), largestImport, speaker);
   const foreign = (detail: Parameters<typeof speaker.text>[0]): Examined => ({
     file,
     decoded: { sheets: [], encoding: null, badRows: [] },

@@ -8,7 +8,8 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import yazl from 'yazl';
 import { createSpeaker } from '../../../core/messages/format.ts';
-import { readBytes } from './import-file.ts';
+import { readChosenFile } from '../chosen-file.ts';
+import { largestImport } from './examine.ts';
 import { decode } from './read-file.ts';
 import { unpackedSize } from './read-workbook.ts';
 import { detectSeparation, splitRows } from './split-rows.ts';
@@ -169,11 +170,11 @@ test('a workbook with a password, an empty file, and one too large each say so',
     });
     const path = join(folder, 'file.csv');
     writeFileSync(path, '');
-    assert.throws(() => readBytes(path, speaker), { code: 'file.empty' });
+    assert.throws(() => readChosenFile(path, largestImport, speaker), { code: 'file.empty' });
     truncateSync(path, 201 * 1024 * 1024);
-    assert.throws(() => readBytes(path, speaker), { code: 'file.tooLarge' });
+    assert.throws(() => readChosenFile(path, largestImport, speaker), { code: 'file.tooLarge' });
     for (const none of [folder, ...(process.platform === 'win32' ? [] : ['/dev/zero'])]) {
-      assert.throws(() => readBytes(none, speaker), {
+      assert.throws(() => readChosenFile(none, largestImport, speaker), {
         code: 'file.cannotRead',
         data: { fileName: basename(none), detail: '这不是普通文件' },
       });

@@ -1,7 +1,7 @@
 import { RongbeiError } from '../../../core/errors.ts';
 import type { ImportOptions } from '../../../core/imports/contract.ts';
 import type { Sheet } from '../../../core/imports/sheet.ts';
-import type { ImportFile } from './import-file.ts';
+import type { ChosenFile } from '../chosen-file.ts';
 import { type Encoding, readText } from './read-text.ts';
 import { isOle, isZip, readWorkbook } from './read-workbook.ts';
 
@@ -15,7 +15,7 @@ export interface Decoded {
 }
 
 /** Reads bytes into cells by what they are, not by what the file is called. */
-export function decode(file: ImportFile, options: Pick<ImportOptions, 'encoding'>): Decoded {
+export function decode(file: ChosenFile, options: Pick<ImportOptions, 'encoding'>): Decoded {
   if (isZip(file.bytes) || isOle(file.bytes)) {
     return { sheets: readWorkbook(file), encoding: null, badRows: [] };
   }

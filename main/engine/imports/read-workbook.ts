@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { RongbeiError } from '../../../core/errors.ts';
 import type { Sheet, SheetRow } from '../../../core/imports/sheet.ts';
-import type { ImportFile } from './import-file.ts';
+import type { ChosenFile } from '../chosen-file.ts';
 
 XLSX.set_cptable(codepages);
 
@@ -28,7 +28,7 @@ export class NotAWorkbook extends Error {
 }
 
 /** Reads the sheets of an .xlsx or .xls workbook as text. */
-export function readWorkbook({ fileName, bytes }: ImportFile): Sheet[] {
+export function readWorkbook({ fileName, bytes }: ChosenFile): Sheet[] {
   if (isZip(bytes)) {
     const size = unpackedSize(bytes);
     if (size > largestUnpacked)

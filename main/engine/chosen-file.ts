@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { RongbeiError } from '../../../core/errors.ts';
-import type { Speaker } from '../../../core/messages/format.ts';
+import { RongbeiError } from '../../core/errors.ts';
+import type { Speaker } from '../../core/messages/format.ts';
 
-const largestFile = 200 * 1024 * 1024;
-
-export interface ImportFile {
+export interface ChosenFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
 
-/** The bytes of a file to import; refuses what is no file, and what is too large without reading all of it. */
-export function readBytes(path: string, speaker: Speaker): ImportFile {
+/** The bytes of a file the user chose; refuses what is no file, and what is too large without reading all of it. */
+export function readChosenFile(path: string, limit: number, speaker: Speaker): ChosenFile {
   const fileName = basename(path);
   let bytes: Uint8Array;
   try {
@@ -22,7 +20,7 @@ export function readBytes(path: string, speaker: Speaker): ImportFile {
       const detail = speaker.text('imports.detail.notAFile');
       throw new RongbeiError('file.cannotRead', { fileName, detail });
     }
-    bytes = readAtMost(path, largestFile);
+    bytes = readAtMost(path, limit);
   } catch (error) {
     if (error instanceof RongbeiError) throw error;
     const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
