@@ -11,6 +11,7 @@ import {
   sourceSchema,
   yearlyRateSchema,
 } from '../schemas.ts';
+import { yearCounts } from './flow-times.ts';
 
 /** 等额本息, 等额本金, 按月付息到期还本, 到期一次还本付息. */
 export const repaymentMethods = ['levelInstalment', 'levelPrincipal', 'interestOnly', 'bullet'] as const;
@@ -89,9 +90,12 @@ export const aprFlowSchema = z.object({
   date: daySchema.optional(),
 });
 export const aprRequestSchema = z.object({
-  convention: z.enum(['irr', 'xirr']),
-  flows: z.array(aprFlowSchema).max(2000),
+  convention: z.enum(['reg-z', 'eu-aprc', 'irr', 'xirr']),
+  flows: z.array(aprFlowSchema).max(20_000),
+  /** Regulation Z: the unit-periods of a year (12 when not given). Elsewhere: turns `periods` into years and back. */
   periodsPerYear: z.number().positive().optional(),
+  /** For dated flows; `xirr` counts act/365 when not given, `eu-aprc` equal months. */
+  dayCount: z.enum(yearCounts).optional(),
 });
 export const aprResultSchema = z.object({
   rate: z.number().nullable(),

@@ -2,12 +2,20 @@
 export interface TimedFlow {
   readonly time: number;
   readonly amount: number;
+  /** A part of a period after `time`, from 0 up to 1, over which interest is simple: it divides by 1 + fraction · rate. */
+  readonly fraction?: number;
 }
 
-/** Half of the line of rates, as Σ amount · e^(−delay · y) for y from 0 outwards, no delay below zero. */
+/**
+ * Half of the line of rates, as Σ amount · e^(−delay · y) / (1 + fraction · (e^(±y) − 1)) for y from 0 outwards. Every
+ * term shrinks as y grows: no delay is below zero, and below 1 only where the fraction is 0 or the half is the upper.
+ */
 interface HalfLine {
   readonly amounts: readonly number[];
   readonly delays: readonly number[];
+  readonly fractions: readonly number[];
+  /** 1 where y is ln(1 + rate), −1 where it is its negative. */
+  readonly side: 1 | -1;
   /** The furthest y looked at. */
   readonly limit: number;
 }
@@ -46,16 +54,24 @@ interface Found {
 export function findRoots(flows: readonly TimedFlow[]): RootSearch {
   const merged = mergeTimes(flows);
   const first = merged[0]?.time ?? 0;
-  const last = merged.at(-1)?.time ?? 0;
+  const last = merged.reduce(
+    (latest, { time, fraction }) => Math.max(latest, time + (fraction ? 1 : 0)),
+    first,
+  );
   const amounts = merged.map((flow) => flow.amount);
+  const fractions = merged.map((flow) => flow.fraction ?? 0);
   const upper = searchHalf({
     amounts,
     delays: merged.map((flow) => flow.time - first),
+    fractions,
+    side: 1,
     limit: highestY,
   });
   const lower = searchHalf({
     amounts: amounts.toReversed(),
     delays: merged.map((flow) => last - flow.time).toReversed(),
+    fractions: fractions.toReversed(),
+    side: -1,
     limit: lowestY,
   });
   const found = [...lower.found.map((root) => ({ ...root, y: -root.y })), ...upper.found];
@@ -67,15 +83,18 @@ export function findRoots(flows: readonly TimedFlow[]): RootSearch {
 
 /** Flows in order of time, one a time, without those that cancel out. */
 export function mergeTimes(flows: readonly TimedFlow[]): TimedFlow[] {
-  const sums = new Map<number, { amount: number; size: number }>();
-  for (const { time, amount } of flows) {
-    const sum = sums.get(time) ?? { amount: 0, size: 0 };
-    sums.set(time, { amount: sum.amount + amount, size: sum.size + Math.abs(amount) });
+  const sums = new Map<string, { time: number; fraction: number; amount: number; size: number }>();
+  for (const { time, amount, fraction = 0 } of flows) {
+    const key = `${time} ${fraction}`;
+    const sum = sums.get(key) ?? { time, fraction, amount: 0, size: 0 };
+    sum.amount += amount;
+    sum.size += Math.abs(amount);
+    sums.set(key, sum);
   }
-  return [...sums]
-    .filter(([, sum]) => Math.abs(sum.amount) > sum.size * 1e-13)
-    .map(([time, sum]) => ({ time, amount: sum.amount }))
-    .sort((a, b) => a.time - b.time);
+  return [...sums.values()]
+    .filter((sum) => Math.abs(sum.amount) > sum.size * 1e-13)
+    .map(({ time, fraction, amount }) => (fraction === 0 ? { time, amount } : { time, amount, fraction }))
+    .sort((a, b) => a.time + (a.fraction ?? 0) - b.time - (b.fraction ?? 0));
 }
 
 function searchHalf(half: HalfLine): { found: Found[]; complete: boolean } {
@@ -99,8 +118,8 @@ function judge(half: HalfLine, from: number, to: number): 'several' | Found[] {
   const far = parts(half, to, 0);
   const rounding = (near.plus + near.minus) * 1e-15;
   if (far.plus - near.minus > rounding || far.minus - near.plus > rounding) return [];
-  const slopeNear = parts(half, from, 1);
-  const slopeFar = parts(half, to, 1);
+  const slopeNear = parts(half, from, 1, to);
+  const slopeFar = parts(half, to, 1, from);
   const steady = slopeFar.plus > slopeNear.minus || slopeFar.minus > slopeNear.plus;
   if (steady) {
     const y = bisect(half, from, to, 0);
@@ -144,10 +163,18 @@ function bisect(half: HalfLine, from: number, to: number, power: 0 | 1): number 
 /** Where the earliest flow alone outweighs all that oppose it: beyond it there is no root. */
 function tailStart(half: HalfLine): number | null {
   const head = half.amounts[0] ?? 0;
+  const delay = half.delays[0] ?? 0;
+  // Above, a simple part of the head's own shrinks it further: nothing is proven then.
+  if (half.side === 1 && half.fractions[0]) return null;
   for (const share of [1 / 64, 1 / 16, 1 / 4, 1]) {
     const y = half.limit * share;
-    const { plus, minus } = parts(half, y, 0);
-    if (head > 0 ? head > minus : -head > plus) return y;
+    const opposing = half.amounts.reduce((sum, amount, index) => {
+      if (amount > 0 === head > 0) return sum;
+      // Below, the simple part divides by no less than 1 − fraction.
+      const share = half.side === 1 ? 1 : 1 - (half.fractions[index] ?? 0);
+      return sum + (Math.abs(amount) / share) * Math.exp(-((half.delays[index] ?? 0) - delay) * y);
+    }, 0);
+    if (Math.abs(head) > opposing) return y;
   }
   return null;
 }
@@ -157,13 +184,25 @@ function net(half: HalfLine, y: number, power: 0 | 1): number {
   return plus - minus;
 }
 
-/** The money in and the money out at y, apart; `power` 1 weighs each by its delay, which bounds the slope. */
-function parts(half: HalfLine, y: number, power: 0 | 1): { plus: number; minus: number } {
+/**
+ * The money in and the money out at y, apart; `power` 1 weighs each by how fast it shrinks at `weighedAt`. The weight of
+ * a simple part grows with y and its value shrinks, so weighing the value of one end of an interval by the weight of the
+ * other bounds the slope between them.
+ */
+function parts(half: HalfLine, y: number, power: 0 | 1, weighedAt = y): { plus: number; minus: number } {
   let plus = 0;
   let minus = 0;
   half.amounts.forEach((amount, index) => {
     const delay = half.delays[index] ?? 0;
-    const value = amount * Math.exp(-delay * y) * (power === 1 ? delay : 1);
+    const fraction = half.fractions[index] ?? 0;
+    let value = amount * Math.exp(-delay * y);
+    let weight = delay;
+    if (fraction !== 0) {
+      value /= 1 - fraction + fraction * Math.exp(half.side * y);
+      const grown = fraction * Math.exp(half.side * weighedAt);
+      weight += (half.side * grown) / (1 - fraction + grown);
+    }
+    if (power === 1) value *= weight;
     if (value > 0) plus += value;
     else minus -= value;
   });

@@ -1,10 +1,18 @@
 import { type Day, daysBetween } from '../dates.ts';
 import { findRoots, mergeTimes, type TimedFlow } from './find-roots.ts';
 
-export const rateRefusals = ['noFlows', 'noSignChange', 'noRoot', 'outOfRange', 'dateMissing'] as const;
+export const rateRefusals = [
+  'noFlows',
+  'noSignChange',
+  'noRoot',
+  'outOfRange',
+  'dateMissing',
+  'noUnitPeriod',
+] as const;
 /**
  * Why there is no rate: no money moves; it all moves one way; the flows of both signs never discount to nothing;
- * no rate up to 1e20 does, and one beyond could not be ruled out; a flow has no date.
+ * no rate up to 1e20 does, and one beyond could not be ruled out; a flow has no date; no
+ * unit-period of Regulation Z is so many times a year.
  */
 export type RateRefusal = (typeof rateRefusals)[number];
 
