@@ -47,7 +47,7 @@ module.exports = {
       name: 'app-needs-no-scripts',
       comment: 'What ships cannot import what only a checkout has; a test may use the generator of firms.',
       severity: 'error',
-      from: { path: '^(main|renderer)/', pathNot: tests },
+      from: { path: '^(main|renderer)/', pathNot: [tests, '^main/engine/.*/?testing/'] },
       to: { path: '^(scripts|bench)/' },
     },
     {

@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { appOperations } from './app/contract.ts';
 import { bookOperations } from './books/contract.ts';
+import { cashbookOperations } from './cashbook/contract.ts';
 import { documentOperations } from './documents/contract.ts';
+import { evidenceOperations } from './evidence/contract.ts';
 import { firmOperations } from './firm/contract.ts';
 import { importOperations } from './imports/contract.ts';
+import { ledgerOperations } from './ledgers/contract.ts';
 import { loanOperations } from './loans/contract.ts';
 import { matchOperations } from './matches/contract.ts';
 import { needOperations } from './needs/contract.ts';
 import { packOperations } from './pack/contract.ts';
 import { runwayOperations } from './runway/contract.ts';
 import { surveyOperations } from './survey/contract.ts';
+import { voucherOperations } from './vouchers/contract.ts';
 
 /** Everything the app can do. The window's channel and the terminal's commands are both made from this one list. */
 export const operations = {
   ...appOperations,
   ...firmOperations,
   ...bookOperations,
+  ...voucherOperations,
+  ...cashbookOperations,
+  ...ledgerOperations,
+  ...evidenceOperations,
   ...importOperations,
   ...runwayOperations,
   ...needOperations,

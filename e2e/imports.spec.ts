@@ -13,7 +13,7 @@ test('an import is taken back as a whole once it was said what that changes, and
   await expect(page.getByTestId('runway-months')).toContainText('2.2');
 
   await goTo(app, 'books');
-  await page.getByRole('tab').last().click();
+  await page.getByTestId('books-tab-imports').click();
   await page.getByTestId('import-undo-2').click();
   const question = page.getByRole('dialog');
   await expect(question).toContainText('414');
@@ -52,6 +52,6 @@ test('a file with rows that cannot be read names each row, and is taken only whe
   await page.getByTestId('import-accept-problems').click();
   await page.getByTestId('import-commit').click();
   await expect(page.getByTestId('import-preview')).toHaveCount(0);
-  await page.getByRole('tab').last().click();
+  await page.getByTestId('books-tab-imports').click();
   await expect(page.getByTestId('import-list')).toContainText('broken.csv');
 });

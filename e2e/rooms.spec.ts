@@ -4,6 +4,9 @@ import { type App, expect, launch, test } from './app.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rooms = ['overview', 'firm', 'books', 'runway', 'needs', 'documents', 'matches', 'offers', 'pack'];
+const booksTabs = 'cashbook vouchers ledgers statements ageing ratios revenue bank owner imports setup'.split(
+  ' ',
+);
 
 interface Violation {
   id: string;
@@ -34,7 +37,10 @@ for (const theme of ['light', 'dark'] as const) {
       for (const room of rooms) {
         await app.page.getByTestId(`rail-${room}`).click();
         await expect(app.page.getByTestId(`room-${room}`)).toBeVisible();
-        expect(await violations(app), `${room} (${language})`).toEqual([]);
+        for (const tab of room === 'books' ? booksTabs : [null]) {
+          if (tab) await app.page.getByTestId(`books-tab-${tab}`).click();
+          expect(await violations(app), `${room} ${tab ?? ''} (${language})`).toEqual([]);
+        }
       }
     }
     await app.electron.close();

@@ -19,6 +19,8 @@ interface ReadOptions {
   enabled?: boolean;
   /** Shows the answer to the last question until the new one is there. */
   keep?: boolean;
+  /** Hears how far a long read is. */
+  onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -49,14 +51,15 @@ export function createQueryClient(): QueryClient {
 export function useFirmRead<N extends FirmRead>(
   operation: N,
   input: InputOf<N>,
-  { enabled = true, keep = false }: ReadOptions = {},
+  { enabled = true, keep = false, onProgress }: ReadOptions = {},
 ): UseQueryResult<OutputOf<N>, EngineError> {
   const { language } = usePreferences();
   const firm = useWorkspace().firm?.firm;
   const queryKey = [operation, firm, input, language];
   return useQuery<OutputOf<N>, EngineError>({
     queryKey,
-    queryFn: ({ signal }) => call(operation, input, { firm, language, signal }),
+    queryFn: ({ signal }) =>
+      call(operation, input, { firm, language, signal, ...(onProgress && { onProgress }) }),
     enabled: enabled && firm !== undefined,
     placeholderData: keepBefore<OutputOf<N>>(queryKey, keep),
   } as Parameters<typeof useQuery<OutputOf<N>, EngineError>>[0]);

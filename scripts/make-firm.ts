@@ -138,7 +138,7 @@ function runMonth(plan: Plan, month: Month): void {
     0,
   ]);
   const spent = Math.round(cash * 0.93);
-  ledger.post(lastDayOf(month), ['560202', spent, 0], ['1001', 0, spent]);
+  ledger.post(lastDayOf(month), '备用金报销办公费', ['560202', spent, 0], ['1001', 0, spent]);
   payOnce(plan, month);
   const sold = [...(plan.sales.get(month)?.values() ?? [])].reduce((sum, fen) => sum + fen, 0) + scrapNet;
   closeMonth(plan, month, sold);

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { monthsFromTo } from '../core/dates.ts';
 import { balanceTable, statementTable, toCsv, toXlsx } from './firm/files.ts';
+import { journalLook, kingdeeJournal, listOpenings } from './firm/journal.ts';
 import { drawLicence, facts, lease, makePdf, salesContract, vatReturn } from './firm/papers.ts';
+import { alipayBill, makeShop, wechatBill } from './firm/shop.ts';
 import { type MadeFirm, makeFirm } from './make-firm.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -14,16 +17,40 @@ const fonts = {
 export const sampleNames = {
   trialBalance: '科目余额表-2026-10.xlsx',
   statement: '建设银行流水-2025-11至2026-10.csv',
+  journal: '序时账-2026-01至2026-10.xlsx',
   licence: '营业执照.png',
   contract: '购销合同.pdf',
   lease: '房屋租赁合同.pdf',
   vatReturn: '增值税纳税申报表-2026-09.pdf',
+  shopAlipay: '小店-支付宝交易明细-2026-08至2026-10.csv',
+  shopWechat: '小店-微信支付账单-2026-08至2026-10.csv',
+  shopStatement: '小店-建设银行流水-2026-08至2026-10.csv',
 };
+
+/** The journal covers the year to date, as the trial balance's columns of the year do. */
+const journalMonths = { from: '2026-01', to: '2026-10' };
 
 /** What buyers owe at the end, in whole yuan as an owner would state it. */
 function owedByBuyers({ ledger, parties, months }: MadeFirm): number {
   const fen = parties.buyers.reduce((sum, { code }) => sum + ledger.balance(code, months.at(-1) ?? ''), 0);
   return Math.floor(fen / 1_000_000) * 1_000_000;
+}
+
+/** The VAT returns of the year: October's is not due yet. */
+function listReturns({ ledger }: MadeFirm): unknown[] {
+  return monthsFromTo(journalMonths.from, '2026-09').map((month) => {
+    const [sales, scrap, tax] = ['500101', '505101', '22210102'].map(
+      (code) => ledger.turnover(code, month, month).credit,
+    );
+    return {
+      kind: 'vat',
+      from: month,
+      to: month,
+      salesFen: (sales ?? 0) + (scrap ?? 0),
+      taxFen: tax ?? 0,
+      ...(month === '2026-09' ? { file: sampleNames.vatReturn } : {}),
+    };
+  });
 }
 
 /** What the practice firm is: the app and the terminal make it of this and of the files beside it, by the same imports as any firm. */
@@ -50,6 +77,16 @@ function practicePack(firm: MadeFirm): unknown {
       address: facts.address,
     },
     imports: [{ file: sampleNames.trialBalance }, { file: sampleNames.statement }],
+    books: {
+      parties: [
+        { name: facts.legalRepresentative, role: 'shareholder' },
+        { name: facts.landlord, role: 'supplier' },
+      ],
+      startMonth: journalMonths.from,
+      openings: listOpenings(firm, journalMonths.from),
+      journal: { file: sampleNames.journal, replaceStanding: true },
+    },
+    taxReturns: listReturns(firm),
     need: {
       amountFen: 60_000_000,
       use: 'workingCapital',
@@ -77,9 +114,15 @@ function practicePack(firm: MadeFirm): unknown {
 /** Every sample file by name; the same each time. */
 export async function makeSamples(): Promise<Map<string, Buffer>> {
   const firm = makeFirm();
+  const shop = makeShop();
+  const { from, to } = journalMonths;
   return new Map([
     [sampleNames.trialBalance, toXlsx(balanceTable(firm, '2026-10'))],
     [sampleNames.statement, toCsv(statementTable(firm).rows)],
+    [sampleNames.journal, toXlsx(kingdeeJournal(firm, from, to), '序时账', journalLook)],
+    [sampleNames.shopAlipay, toCsv(alipayBill(shop))],
+    [sampleNames.shopWechat, toCsv(wechatBill(shop), 'utf-8')],
+    [sampleNames.shopStatement, toCsv(statementTable(shop).rows)],
     [sampleNames.licence, drawLicence(firm, fonts)],
     [sampleNames.contract, await makePdf(fonts, '购销合同', salesContract(firm))],
     [sampleNames.lease, await makePdf(fonts, '房屋租赁合同', lease(firm))],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { emptySchema, languageSchema } from '../schemas.ts';
+import { daySchema, emptySchema, languageSchema } from '../schemas.ts';
 
 export const settingsSchema = z.object({
   language: languageSchema,
@@ -29,5 +29,12 @@ export const appOperations = {
     access: 'read',
     input: emptySchema,
     output: z.object({ app: z.string(), schema: z.int(), node: z.string() }),
+  }),
+  'app.getToday': operation({
+    summary: 'The day the app takes for today',
+    scope: 'app',
+    access: 'read',
+    input: emptySchema,
+    output: z.object({ today: daySchema }),
   }),
 };

@@ -1,9 +1,9 @@
-import type { Part } from './account-parts.ts';
-import type { LineRule, StatementForm } from './charts.ts';
+import type { AccountRule, LineRule, StatementForm, StatementsPack } from './charts.ts';
+import type { Figure } from './columns.ts';
 
-/** One account's share of a line. */
+/** One account's or party's share of a line. */
 export interface LineEntry {
-  readonly part: Part;
+  readonly figure: Figure;
   readonly amountFen: number;
 }
 
@@ -15,101 +15,157 @@ export interface ComputedLine {
 
 export interface ComputedColumn {
   readonly lines: ReadonlyMap<number, ComputedLine>;
-  /** Parts with an amount that no line takes. */
+  /** Figures with an amount that no line takes. */
   readonly unmapped: readonly LineEntry[];
 }
 
-const balance = (part: Part): number => part.opening + part.debit - part.credit;
+/** The rules of a form that take accounts, and which of them each top-level account comes under. */
+interface Index {
+  readonly rules: readonly { line: number; isItem: boolean; rule: AccountRule }[];
+  readonly byTop: Map<string, number[]>;
+}
+const indexes = new WeakMap<StatementForm, Index>();
+
+function indexOf(form: StatementForm): Index {
+  const known = indexes.get(form);
+  if (known) return known;
+  const rules = form.lines.flatMap(({ line, kind, rule }) =>
+    accountRules(rule).map((each) => ({ line, isItem: kind === 'item', rule: each })),
+  );
+  const made = { rules, byTop: new Map<string, number[]>() };
+  indexes.set(form, made);
+  return made;
+}
+
+function accountRules(rule: LineRule): AccountRule[] {
+  if (rule.type === 'several') return rule.of;
+  return 'codes' in rule ? [rule] : [];
+}
+
+function rulesOfTop({ rules, byTop }: Index, top: string): number[] {
+  const known = byTop.get(top);
+  if (known) return known;
+  const made = rules.flatMap(({ rule }, index) =>
+    rule.codes.some((code) => top.startsWith(code)) ? [index] : [],
+  );
+  byTop.set(top, made);
+  return made;
+}
+
+const columns = new WeakMap<readonly Figure[], { form: StatementForm; column: ComputedColumn }>();
 
 /**
- * Computes one column of a statement from the parts of the accounts.
+ * Computes one column of a balance sheet or an income statement from the figures of the accounts.
  *
- * @param parts every account's, of the span or the day the column is for
+ * @param figures every account's, of the day or the span the column is for; what was computed from them is kept with them
  */
-export function computeColumn(form: StatementForm, parts: readonly Part[]): ComputedColumn {
-  const lines = new Map<number, ComputedLine>();
-  const taken = new Set<Part>();
-  for (const { line, kind, rule } of form.lines) {
-    if (rule.type === 'sum') continue;
-    const computed = computeLine(rule, parts);
-    lines.set(line, computed);
-    if (kind === 'item') for (const { part } of computed.entries) taken.add(part);
-  }
+export function computeColumn(
+  pack: StatementsPack,
+  statement: 'balanceSheet' | 'incomeStatement',
+  figures: readonly Figure[],
+): ComputedColumn {
+  const form = pack.statements[statement];
+  const known = columns.get(figures);
+  if (known?.form === form) return known.column;
+  const column = computeAnew(pack, statement, figures);
+  columns.set(figures, { form, column });
+  return column;
+}
+
+function computeAnew(
+  pack: StatementsPack,
+  statement: 'balanceSheet' | 'incomeStatement',
+  figures: readonly Figure[],
+): ComputedColumn {
+  const form = pack.statements[statement];
+  const index = indexOf(form);
+  const own: Figure[][] = index.rules.map(() => []);
+  for (const figure of figures) for (const rule of rulesOfTop(index, figure.top)) own[rule]?.push(figure);
+  const taken = new Set<Figure>();
+  const lines = new Map<number, { amountFen: number | null; entries: LineEntry[] }>();
+  for (const { line, rule } of form.lines)
+    if (rule.type !== 'sum') lines.set(line, { amountFen: null, entries: [] });
+  index.rules.forEach(({ line, isItem, rule }, at) => {
+    const selected = selectFigures(rule, own[at] ?? []);
+    const computed = lines.get(line);
+    if (!selected || !computed) return;
+    for (const figure of selected) {
+      const amountFen = rule.side === 'debit' ? figure.amountFen : 0 - figure.amountFen;
+      computed.entries.push({ figure, amountFen });
+      if (isItem) taken.add(figure);
+    }
+    computed.amountFen = computed.entries.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  });
+  const isOfThisForm = belongsTo(pack, statement);
+  const unmapped = figures
+    .filter((figure) => figure.amountFen !== 0 && !taken.has(figure) && isOfThisForm(figure))
+    .map((figure) => ({ figure, amountFen: figure.amountFen }));
+  return { lines: withSums(form, lines), unmapped };
+}
+
+/** Adds the lines that are sums of others; a line the books do not show counts as nothing. */
+export function withSums(
+  form: StatementForm,
+  lines: ReadonlyMap<number, ComputedLine>,
+): Map<number, ComputedLine> {
+  const all = new Map(lines);
   for (const { line, rule } of form.lines) {
     if (rule.type !== 'sum') continue;
     const amountFen = rule.terms.reduce(
-      (sum, [term, sign]) => sum + sign * (lines.get(term)?.amountFen ?? 0),
+      (sum, [term, sign]) => sum + sign * (all.get(term)?.amountFen ?? 0),
       0,
     );
-    lines.set(line, { amountFen, entries: [] });
+    all.set(line, { amountFen, entries: [] });
   }
-  const isOfThisForm = belongsTo(form);
-  const unmapped = parts
-    .filter((part) => !taken.has(part) && isOfThisForm(part))
-    .map((part) => ({ part, amountFen: amountOf(form, part) }))
-    .filter(({ amountFen }) => amountFen !== 0);
-  return { lines, unmapped };
+  return all;
 }
 
-function computeLine(rule: Exclude<LineRule, { type: 'sum' }>, parts: readonly Part[]): ComputedLine {
-  if (rule.type === 'none') return { amountFen: null, entries: [] };
-  const own = parts.filter((part) => rule.codes.some((code) => part.top.startsWith(code)));
-  if (rule.type === 'turnoverNamed' && own.every(({ isTop }) => isTop))
-    return { amountFen: null, entries: [] };
-  const entries = selectParts(rule, own).map((part) => ({ part, amountFen: amountBy(rule, part) }));
-  return { amountFen: entries.reduce((sum, { amountFen }) => sum + amountFen, 0), entries };
-}
+const hasWord = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
 
-function selectParts(
-  rule: Exclude<LineRule, { type: 'sum' | 'none' }>,
-  own: readonly Part[],
-): readonly Part[] {
-  const hasWord = (part: Part, words: readonly string[]): boolean =>
-    words.some((word) => part.name.includes(word));
+/** Null where the books do not tell: no account is divided as the line asks. */
+function selectFigures(rule: AccountRule, own: readonly Figure[]): readonly Figure[] | null {
   switch (rule.type) {
-    case 'parts':
-      return own.filter((part) => (rule.side === 'debit' ? balance(part) > 0 : balance(part) < 0));
     case 'named': {
-      const isTold = own.some((part) => hasWord(part, [...rule.includes, ...rule.excludes]));
-      return isTold ? own.filter((part) => hasWord(part, rule.includes)) : own;
+      const words = [...rule.includes, ...rule.excludes];
+      const isTold = own.some(({ path }) => hasWord(path, words));
+      return isTold ? own.filter(({ path }) => hasWord(path, rule.includes)) : own;
     }
     case 'turnoverNamed':
-      return own.filter((part) => !part.isTop && hasWord(part, rule.includes));
+      if (own.every(({ isTop }) => isTop)) return null;
+      // The name at the top says nothing of one of its parts: 营业税金及附加 is not all 营业税.
+      return own.filter(({ isTop, path }) => !isTop && isNamed(rule, path.slice(path.indexOf('—') + 1)));
+    case 'net': {
+      const sum = own.reduce((total, { amountFen }) => total + amountFen, 0);
+      return sum > 0 === (rule.side === 'debit') ? own : [];
+    }
+    case 'parts': {
+      const sign = rule.side === 'debit' ? 1 : -1;
+      return filterByName(rule, own).filter(({ amountFen }) => sign * amountFen > 0);
+    }
     default:
-      return own;
+      return filterByName(rule, own);
   }
 }
 
-function amountBy(rule: Exclude<LineRule, { type: 'sum' | 'none' }>, part: Part): number {
-  if (rule.type === 'turnover' || rule.type === 'turnoverNamed') return turnoverOf(part, rule.side);
-  return rule.side === 'debit' ? balance(part) : 0 - balance(part);
+interface NameFilter {
+  readonly includes?: readonly string[] | undefined;
+  readonly excludes?: readonly string[] | undefined;
 }
 
-/**
- * What an income or cost account earned or cost over a span.
- *
- * Where the span ends with the account closed to 本年利润, its other side is that closing entry and its own side is the
- * amount; where it is not closed, the two sides are netted. Interest earned is booked in 财务费用 either in red on the
- * debit side or in black on the credit side: both count as a negative cost.
- */
-export function turnoverOf(part: Part, side: 'debit' | 'credit'): number {
-  const own = side === 'debit' ? part.debit : part.credit;
-  const other = side === 'debit' ? part.credit : part.debit;
-  const isClosed = balance(part) === 0 && other !== 0;
-  if (!isClosed) return own - other;
-  if (side === 'debit' && /利息收入|汇兑收益/.test(part.name) && other > 0) return 0 - other;
-  return own;
+function isNamed({ includes, excludes }: NameFilter, text: string): boolean {
+  return (!includes || hasWord(text, includes)) && !(excludes && hasWord(text, excludes));
 }
 
-function isIncomeForm(form: StatementForm): boolean {
-  return form.lines.some(({ rule }) => rule.type === 'turnover');
+function filterByName(filter: NameFilter, own: readonly Figure[]): readonly Figure[] {
+  return filter.includes || filter.excludes ? own.filter(({ path }) => isNamed(filter, path)) : own;
 }
 
-/** The income statement is made of the accounts of class 5; the balance sheet of all. */
-function belongsTo(form: StatementForm): (part: Part) => boolean {
-  return isIncomeForm(form) ? (part) => part.top.startsWith('5') : () => true;
-}
-
-function amountOf(form: StatementForm, part: Part): number {
-  return isIncomeForm(form) ? turnoverOf(part, 'debit') : balance(part);
+/** The income statement is made of income and cost accounts; the balance sheet of all. */
+function belongsTo(
+  { income }: StatementsPack,
+  statement: 'balanceSheet' | 'incomeStatement',
+): (figure: Figure) => boolean {
+  if (statement === 'balanceSheet') return () => true;
+  return ({ top }) => top.startsWith(income.class) && !income.outside.some((code) => top.startsWith(code));
 }

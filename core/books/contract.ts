@@ -1,83 +1,38 @@
 import { z } from 'zod';
-import { bankRowSchema, trialBalanceRowSchema } from '../imports/contract.ts';
+import { bankRowSchema, trialBalanceRowSchema } from '../imports/schemas.ts';
 import { operation } from '../operation.ts';
+import { emptySchema, fenSchema, fileSchema, monthSchema, pageSchema, sentenceSchema } from '../schemas.ts';
 import {
-  daySchema,
-  emptySchema,
-  fenSchema,
-  monthSchema,
-  pageSchema,
-  sentenceSchema,
-  sourceSchema,
-} from '../schemas.ts';
+  bankAccountSchema,
+  periods,
+  sourceKinds,
+  statementNames,
+  statementSchema,
+  tieOutSchema,
+} from './schemas.ts';
 
-export const statementNames = ['balanceSheet', 'incomeStatement'] as const;
-export type StatementName = (typeof statementNames)[number];
+export * from './schemas.ts';
 
-/** One printed line of a statutory statement. */
-export const statementLineSchema = z.object({
-  line: z.int(),
-  name: z.string(),
-  kind: z.enum(['item', 'memo', 'total', 'heading']),
-  /** Balance sheet: closing; income statement: this period. */
-  currentFen: fenSchema.nullable(),
-  /** Balance sheet: start of the year; income statement: this year to date. */
-  comparativeFen: fenSchema.nullable(),
-  /** How the line is made: account codes or a sum of lines. */
-  rule: z.string(),
-});
-export type StatementLine = z.infer<typeof statementLineSchema>;
-
-/** A cross-footing rule and its outcome. */
-export const tieOutSchema = z.object({
-  rule: z.string(),
-  ok: z.boolean(),
-  /** How much it is off by; zero when it holds, null when it cannot be made. */
-  differenceFen: fenSchema.nullable(),
-  sentence: sentenceSchema,
-});
-export type TieOut = z.infer<typeof tieOutSchema>;
-
-export const statementSchema = z.object({
-  statement: z.enum(statementNames),
-  /** 会小企01表 and so on. */
-  form: z.string(),
-  title: z.string(),
-  month: monthSchema,
-  /** The column heads, in the language of the call. */
-  currentHead: z.string(),
-  comparativeHead: z.string(),
-  lines: z.array(statementLineSchema),
-  tieOuts: z.array(tieOutSchema),
-  /** Accounts with an amount that no line takes; never silently dropped. */
-  unmapped: z.array(z.object({ code: z.string(), name: z.string(), amountFen: fenSchema })),
-  source: sourceSchema,
-  standard: z.enum(['smallEnterprise', 'enterprise']),
-});
-export type Statement = z.infer<typeof statementSchema>;
-
-export const bankAccountSchema = z.object({
-  accountNumber: z.string(),
-  bank: z.string().nullable(),
-  name: z.string().nullable(),
-  from: daySchema,
-  to: daySchema,
-  rowCount: z.int(),
-  closingFen: fenSchema.nullable(),
-  /** 保证金 or supervised money: left out of the runway. */
-  restricted: z.boolean(),
-});
-
-const statementInput = z.object({ month: monthSchema });
+const monthInput = z.object({ month: monthSchema });
+/** `month`: the last month of the period. */
+const statementInput = monthInput.extend({ period: z.enum(periods).default('month') });
 
 export const bookOperations = {
   'books.listMonths': operation({
-    summary: 'The months the books cover, and which import stands for each',
+    summary: 'The months the books cover, what stands for each, and which are closed',
     scope: 'firm',
     access: 'read',
     input: emptySchema,
     output: z.array(
-      z.object({ month: monthSchema, from: monthSchema, importId: z.int(), accountCount: z.int() }),
+      z.object({
+        month: monthSchema,
+        from: monthSchema,
+        kind: z.enum(sourceKinds),
+        /** Of a trial balance. */
+        importId: z.int().nullable(),
+        accountCount: z.int(),
+        closed: z.boolean(),
+      }),
     ),
   }),
   'books.listAccounts': operation({
@@ -98,11 +53,13 @@ export const bookOperations = {
     summary: 'The trial balance that stands for a month, with its totals',
     scope: 'firm',
     access: 'read',
-    input: statementInput,
+    input: monthInput,
     output: z.object({
       month: monthSchema,
-      importId: z.int(),
-      rows: z.array(trialBalanceRowSchema),
+      kind: z.enum(sourceKinds),
+      importId: z.int().nullable(),
+      /** `row`: of the imported trial balance, else null. */
+      rows: z.array(trialBalanceRowSchema.extend({ row: z.int().nullable() })),
       /** Sums over the top-level accounts. */
       totals: z.object({
         openingDebitFen: fenSchema,
@@ -123,17 +80,85 @@ export const bookOperations = {
     output: statementSchema,
   }),
   'books.getIncomeStatement': operation({
-    summary: 'The statutory income statement of a month, with the year to date',
+    summary: 'The statutory income statement of a month, quarter or year, with its comparative',
     scope: 'firm',
     access: 'read',
     input: statementInput,
     output: statementSchema,
   }),
-  'books.traceLine': operation({
-    summary: 'The accounts and imported rows behind one line of a statement',
+  'books.getCashFlow': operation({
+    summary: 'The statutory cash-flow statement of a month, quarter or year, from vouchers or a journal',
     scope: 'firm',
     access: 'read',
-    input: statementInput.extend({ statement: z.enum(statementNames), line: z.int() }),
+    input: statementInput,
+    output: statementSchema,
+  }),
+  'books.listSources': operation({
+    summary: 'Months with more than one source: which stands, and where they differ by account',
+    scope: 'firm',
+    access: 'read',
+    input: z.object({ month: monthSchema.optional() }),
+    output: z.array(
+      z.object({
+        month: monthSchema,
+        sources: z.array(
+          z.object({
+            kind: z.enum(sourceKinds),
+            importId: z.int().nullable(),
+            name: z.string(),
+            stands: z.boolean(),
+            /** Beside the one that stands. */
+            differences: z.array(
+              z.object({
+                code: z.string(),
+                name: z.string(),
+                /** This source's closing, and that of the one that stands. */
+                closingFen: fenSchema,
+                standingFen: fenSchema,
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+  'books.setSource': operation({
+    summary: 'Says which source stands for a month; the others are kept and count nowhere',
+    scope: 'firm',
+    access: 'write',
+    input: z.object({
+      month: monthSchema,
+      kind: z.enum(sourceKinds),
+      /** Which trial balance. */
+      importId: z.int().nullable().default(null),
+    }),
+    output: z.object({ month: monthSchema, kind: z.enum(sourceKinds), importId: z.int().nullable() }),
+  }),
+  'books.export': operation({
+    summary:
+      'Writes statements, trial balance and ledgers as a workbook with live formulas, or as a PDF; in both languages',
+    scope: 'firm',
+    access: 'read',
+    progress: true,
+    writesFile: true,
+    input: statementInput.extend({
+      file: fileSchema,
+      format: z.enum(['xlsx', 'pdf']),
+      parts: z.array(z.enum([...statementNames, 'trialBalance', 'generalLedger', 'detailedLedger'])).min(1),
+      /** The account of the detailed ledger. */
+      code: z.string().optional(),
+    }),
+    output: z.object({ size: z.int(), sha256: z.string(), leftOut: z.array(sentenceSchema) }),
+  }),
+  'books.traceLine': operation({
+    summary: 'The accounts, parties, months and imported rows behind one line of a statement',
+    scope: 'firm',
+    access: 'read',
+    input: statementInput.extend({
+      statement: z.enum(statementNames),
+      line: z.int().min(1),
+      column: z.enum(['current', 'comparative']).default('current'),
+    }),
     output: z.object({
       name: z.string(),
       rule: z.string(),
@@ -143,11 +168,19 @@ export const bookOperations = {
           code: z.string(),
           name: z.string(),
           amountFen: fenSchema,
-          importId: z.int(),
-          fileName: z.string(),
-          row: z.int(),
+          /** The imported row, where a trial balance stands; null for vouchers: `ledgers.getDetail` has their lines. */
+          importId: z.int().nullable(),
+          fileName: z.string().nullable(),
+          row: z.int().nullable(),
+          party: z.string().nullable(),
+          partyId: z.int().nullable(),
+          /** Of what moved over several months; empty for a balance. */
+          months: z.array(z.object({ month: monthSchema, amountFen: fenSchema })),
         }),
       ),
+      /** The months whose entries are behind the amount. */
+      from: monthSchema,
+      to: monthSchema,
       lines: z.array(z.object({ line: z.int(), name: z.string(), sign: z.int(), amountFen: fenSchema })),
     }),
   }),
@@ -160,9 +193,10 @@ export const bookOperations = {
     output: z.array(tieOutSchema),
   }),
   'books.verify': operation({
-    summary: 'Recomputes the stored account months from the imports and compares',
+    summary: 'Adds the books up anew from vouchers and imports and compares',
     scope: 'firm',
     access: 'read',
+    progress: true,
     input: emptySchema,
     output: z.object({ ok: z.boolean(), compared: z.int(), differences: z.array(sentenceSchema) }),
   }),
@@ -174,13 +208,16 @@ export const bookOperations = {
     output: z.array(bankAccountSchema),
   }),
   'books.saveBankAccount': operation({
-    summary: 'Names an account, or marks its money as restricted',
+    summary:
+      'Names an account, says which account of the books it is, or marks it as restricted or the owner’s own',
     scope: 'firm',
     access: 'write',
     input: z.object({
       accountNumber: z.string(),
       name: z.string().max(100).nullable().optional(),
       restricted: z.boolean().optional(),
+      personal: z.boolean().optional(),
+      code: z.string().nullable().optional(),
     }),
     output: bankAccountSchema,
   }),

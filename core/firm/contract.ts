@@ -242,8 +242,15 @@ export const firmOperations = {
         madeAt: z.string(),
         size: z.int(),
         revision: z.int(),
-        why: z.enum(['upgrade', 'asked']),
+        why: z.enum(['upgrade', 'asked', 'restore']),
       }),
     ),
+  }),
+  'firm.restoreBackup': operation({
+    summary: 'Puts a backup in the place of the firm’s file; what the file held now is backed up first',
+    scope: 'firm',
+    access: 'write',
+    input: z.object({ fileName: z.string().min(1) }),
+    output: z.object({ revision: z.int(), keptAs: z.string(), sentence: sentenceSchema }),
   }),
 };

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findMergedBreaks } from './check-merged.ts';
-import type { BankRow } from './contract.ts';
+import type { BankRow } from './schemas.ts';
+import { bankRow } from './testing/bank-row.ts';
 
-const row = (number: number, date: string, amountFen: number, balanceFen: number | null): BankRow => ({
-  row: number,
-  date,
-  time: null,
-  amountFen,
-  balanceFen,
-  counterparty: null,
-  counterpartyAccount: null,
-  summary: null,
-  serial: null,
-});
+const row = (number: number, date: string, amountFen: number, balanceFen: number | null): BankRow =>
+  bankRow(number, { date, amountFen, balanceFen });
 const breaks = (added: BankRow[], there: BankRow[], told: string[] = []) =>
   findMergedBreaks(added, there, new Set(told)).map(({ code, row: at }) => [code, at]);
 

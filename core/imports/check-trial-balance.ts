@@ -1,8 +1,8 @@
 import { formatFen } from '../money.ts';
 import { findParents } from './account-code.ts';
-import type { TrialBalanceRow } from './contract.ts';
 import type { FoundProblem } from './problem.ts';
 import type { PrintedAmounts } from './read-trial-balance-row.ts';
+import type { TrialBalanceRow } from './schemas.ts';
 
 type AmountField = 'openingFen' | 'debitFen' | 'creditFen' | 'closingFen' | 'yearDebitFen' | 'yearCreditFen';
 const fields: readonly AmountField[] = [

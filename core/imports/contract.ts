@@ -1,132 +1,17 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
+import { emptySchema, fileSchema, pageSchema, problemSchema, sentenceSchema } from '../schemas.ts';
 import {
-  daySchema,
-  emptySchema,
-  fenSchema,
-  fileSchema,
-  monthSchema,
-  pageSchema,
-  problemSchema,
-  sentenceSchema,
-} from '../schemas.ts';
-
-export const importKinds = ['trialBalance', 'bankStatement'] as const;
-export type ImportKind = (typeof importKinds)[number];
-export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
-
-/** What the user may set where the file does not say it, or says it wrongly. */
-export const importOptionsSchema = z.object({
-  kind: z.enum(importKinds).optional(),
-  encoding: z.enum(encodings).optional(),
-  /** The sheet to read, by name; the first with a known header when not given. */
-  sheet: z.string().optional(),
-  /** The period of a trial balance that does not state one; of a statement: the months it covers from first to last day. */
-  from: monthSchema.optional(),
-  to: monthSchema.optional(),
-  /** The account of a statement that does not state one. */
-  accountNumber: z.string().trim().min(1).max(64).optional(),
-  bankName: z.string().trim().min(1).max(100).optional(),
-});
-export type ImportOptions = z.infer<typeof importOptionsSchema>;
-
-export const bankRowSchema = z.object({
-  row: z.int(),
-  date: daySchema,
-  time: z.string().nullable(),
-  /** Positive: money in; negative: money out. */
-  amountFen: fenSchema,
-  balanceFen: fenSchema.nullable(),
-  counterparty: z.string().nullable(),
-  counterpartyAccount: z.string().nullable(),
-  summary: z.string().nullable(),
-  /** The bank's own number of the movement. */
-  serial: z.string().nullable(),
-});
-export type BankRow = z.infer<typeof bankRowSchema>;
-
-/** Debit-positive amounts, as the file has them: a credit balance is negative. */
-export const trialBalanceRowSchema = z.object({
-  row: z.int(),
-  code: z.string(),
-  name: z.string(),
-  openingFen: fenSchema,
-  debitFen: fenSchema,
-  creditFen: fenSchema,
-  /** This year's turnover to date; null where the file has no such columns. */
-  yearDebitFen: fenSchema.nullable(),
-  yearCreditFen: fenSchema.nullable(),
-  closingFen: fenSchema,
-});
-export type TrialBalanceRow = z.infer<typeof trialBalanceRowSchema>;
-
-export const skippedRowSchema = z.object({
-  row: z.int(),
-  reason: z.enum(['blank', 'total', 'note', 'header', 'auxiliary']),
-  /** What stands in the row, its cells one after another. */
-  text: z.string(),
-});
-export type SkippedRow = z.infer<typeof skippedRowSchema>;
-
-export const importPreviewSchema = z.object({
-  fileName: z.string(),
-  sha256: z.string(),
-  size: z.int(),
-  kind: z.enum(importKinds).nullable(),
-  /** Id of the format found, such as `ccb_corporate` or `trial_balance_kingdee`. */
-  format: z.string().nullable(),
-  formatName: z.string().nullable(),
-  /** Null for a workbook. */
-  encoding: z.enum(encodings).nullable(),
-  sheets: z.array(z.string()),
-  account: z
-    .object({ number: z.string().nullable(), name: z.string().nullable(), bank: z.string().nullable() })
-    .nullable(),
-  period: z.object({ from: z.string(), to: z.string() }).nullable(),
-  rowCount: z.int(),
-  /** Rows already in the firm (same account, by the bank's number, else by content). They are left out when committed. */
-  duplicateCount: z.int(),
-  moneyInFen: fenSchema.nullable(),
-  moneyOutFen: fenSchema.nullable(),
-  openingFen: fenSchema.nullable(),
-  closingFen: fenSchema.nullable(),
-  /** The books' rules a trial balance shows by its codes. */
-  chart: z.enum(['smallEnterprise', 'enterprise', 'unknown']).nullable(),
-  /** The first rows, as text, for the eye. */
-  sample: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
-  problems: z.array(problemSchema),
-  /** Rows below the header that are not read because they are no data: the first of them, blank ones last to be listed. */
-  skippedRows: z.array(skippedRowSchema),
-  /** How many such rows there are in all. */
-  skippedCount: z.int(),
-  /** What stands in the way of committing; empty when it can be committed. */
-  blockers: z.array(sentenceSchema),
-  /** The import that holds these very bytes already. */
-  sameFileImportId: z.int().nullable(),
-  /** Another trial balance stands for this period: committing needs `replaceStanding` to say which stands. */
-  standingImportId: z.int().nullable(),
-});
-export type ImportPreview = z.infer<typeof importPreviewSchema>;
-
-export const importSummarySchema = z.object({
-  importId: z.int(),
-  kind: z.enum(importKinds),
-  format: z.string(),
-  formatName: z.string(),
-  fileName: z.string(),
-  sha256: z.string(),
-  encoding: z.enum(encodings).nullable(),
-  account: z.string().nullable(),
-  from: z.string(),
-  to: z.string(),
-  rowCount: z.int(),
-  skippedDuplicates: z.int(),
-  problemCount: z.int(),
-  importedAt: z.string(),
-  revision: z.int(),
-  /** Only for trial balances: false where another source stands for its period. */
-  standing: z.boolean(),
-});
+  bankRowSchema,
+  encodings,
+  importKinds,
+  importOptionsSchema,
+  importPreviewSchema,
+  importSummarySchema,
+  journalRowSchema,
+  mappingSchema,
+  trialBalanceRowSchema,
+} from './schemas.ts';
 
 export const importOperations = {
   'imports.preview': operation({
@@ -183,7 +68,80 @@ export const importOperations = {
       total: z.int(),
       bankRows: z.array(bankRowSchema),
       trialBalanceRows: z.array(trialBalanceRowSchema),
+      journalRows: z.array(journalRowSchema),
     }),
+  }),
+  'imports.readGrid': operation({
+    summary: 'The first rows of a file as cells, for choosing by hand what its columns are',
+    scope: 'app',
+    access: 'read',
+    progress: true,
+    input: z.object({
+      file: fileSchema,
+      encoding: z.enum(encodings).optional(),
+      sheet: z.string().optional(),
+      /** The first row to give, as a person counts it. */
+      fromRow: z.int().min(1).default(1),
+      limit: z.int().min(1).max(200).default(60),
+    }),
+    output: z.object({
+      fileName: z.string(),
+      encoding: z.enum(encodings).nullable(),
+      sheets: z.array(z.string()),
+      sheet: z.string(),
+      rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
+      /** The roles a column can have, by kind, each with its name and whether the kind needs it. */
+      roles: z.array(
+        z.object({
+          kind: z.enum(importKinds),
+          roles: z.array(z.object({ role: z.string(), name: z.string() })),
+          /** At least one of these sets must be chosen. */
+          requires: z.array(z.array(z.string())),
+        }),
+      ),
+    }),
+  }),
+  'imports.listMappings': operation({
+    summary: 'The mappings kept for files no format foresaw',
+    scope: 'app',
+    access: 'read',
+    input: emptySchema,
+    output: z.array(
+      z.object({
+        mappingId: z.string(),
+        name: z.string(),
+        kind: z.enum(importKinds),
+        heads: z.array(z.string()),
+      }),
+    ),
+  }),
+  'imports.saveMapping': operation({
+    summary: 'Remembers a mapping for files with the same column heads',
+    scope: 'app',
+    access: 'write',
+    input: z.object({
+      name: z.string().trim().min(1).max(100),
+      file: fileSchema,
+      encoding: z.enum(encodings).optional(),
+      sheet: z.string().optional(),
+      mapping: mappingSchema,
+    }),
+    output: z.object({ mappingId: z.string() }),
+  }),
+  'imports.removeMapping': operation({
+    summary: 'Forgets a mapping; what was imported with it stays',
+    scope: 'app',
+    access: 'write',
+    input: z.object({ mappingId: z.string() }),
+    output: z.object({ mappingId: z.string() }),
+  }),
+  'imports.writeTemplate': operation({
+    summary: 'Writes the app’s own workbook to fill in: bank movements, vouchers, trial balance',
+    scope: 'app',
+    access: 'read',
+    writesFile: true,
+    input: z.object({ file: fileSchema }),
+    output: z.object({ size: z.int(), sha256: z.string() }),
   }),
   'imports.listProblems': operation({
     summary: 'The problems an import was committed with',

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BankRow } from './contract.ts';
 import { compareMovements } from './duplicates.ts';
+import type { BankRow } from './schemas.ts';
+import { bankRow } from './testing/bank-row.ts';
 
-const row = (number: number, more: Partial<BankRow> = {}): BankRow => ({
-  row: number,
-  date: '2026-10-01',
-  time: null,
-  amountFen: -10_00,
-  balanceFen: null,
-  counterparty: null,
-  counterpartyAccount: null,
-  summary: '手续费',
-  serial: null,
-  ...more,
-});
+const row = (number: number, more: Partial<BankRow> = {}): BankRow =>
+  bankRow(number, { summary: '手续费', ...more });
 
 const findDuplicates = (...given: Parameters<typeof compareMovements>) =>
   compareMovements(...given).duplicates;

@@ -1,15 +1,22 @@
-import type { BankRow } from './contract.ts';
+import type { BankRow } from './schemas.ts';
 
-type Movement = Pick<BankRow, 'date' | 'amountFen' | 'balanceFen' | 'counterparty' | 'summary' | 'serial'>;
+type Movement = Pick<
+  BankRow,
+  'date' | 'amountFen' | 'balanceFen' | 'counterparty' | 'summary' | 'serial' | 'direction' | 'grossFen'
+>;
+
+/** What is printed of a movement that moves nothing, so that two of them are not the same for that alone. */
+const amountOf = (row: Movement): number | string =>
+  row.direction === 'neutral' ? `neutral ${row.grossFen}` : row.amountFen;
 
 /** The bank's own number with what must agree with it (one number may stand for a batch of payments). Null without one. */
 export function serialKey(row: Movement): string | null {
-  return row.serial === null ? null : JSON.stringify([row.serial, row.date, row.amountFen, row.balanceFen]);
+  return row.serial === null ? null : JSON.stringify([row.serial, row.date, amountOf(row), row.balanceFen]);
 }
 
 /** What a movement is, where there is no number of the bank's. */
 export function contentKey(row: Movement): string {
-  return JSON.stringify([row.date, row.amountFen, row.balanceFen, row.counterparty, row.summary]);
+  return JSON.stringify([row.date, amountOf(row), row.balanceFen, row.counterparty, row.summary]);
 }
 
 /** What the rows of a file are beside those in the firm. */

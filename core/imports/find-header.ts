@@ -1,4 +1,5 @@
 import { type ColumnRole, columnsOf, type FormatsPack, type ImportFormat } from './formats.ts';
+import type { DateOrder } from './schemas.ts';
 import { cleanCell, headKey, isBlankRow, type Sheet, type SheetRow } from './sheet.ts';
 
 /** Where the columns of a table are. Kept with an import, so that its rows can be read again just as they were. */
@@ -12,7 +13,14 @@ export interface Layout {
   readonly columns: { readonly [R in ColumnRole]?: readonly number[] };
   /** The heads as they stand in the file, two lines joined. */
   readonly heads: readonly string[];
+  /** Set where the columns were chosen by hand. */
+  readonly isMapped?: true;
+  readonly positiveIs?: 'in' | 'out';
+  readonly dateOrder?: DateOrder;
 }
+
+/** More than any format has columns. */
+const identifiedBonus = 1000;
 
 /** How far down a header is looked for: exports put up to some twenty-five lines before it. */
 const deepestHeader = 60;
@@ -21,7 +29,8 @@ const deepestHeader = 60;
  * Finds the table in a sheet: the header row (or the two rows of a merged header) which fits a known format best.
  *
  * A format fits when all its identifying heads are there and one of its required sets of columns. Among those that
- * fit, the one that names more columns wins; the more specific (earlier in the pack) where they name the same number.
+ * fit, one that has identifying heads goes before one that has none, then the one that names more columns, then the one
+ * that stands earlier in the pack.
  *
  * @returns the layout, or null when no row of the sheet is a known header
  */
@@ -35,7 +44,8 @@ export function findHeader(sheet: Sheet, pack: FormatsPack, kind?: ImportFormat[
       for (const format of formats) {
         const columns = matchColumns(keys, pack, format);
         if (!columns) continue;
-        const score = Object.values(columns).reduce((sum, found) => sum + found.length, 0);
+        const named = Object.values(columns).reduce((sum, found) => sum + found.length, 0);
+        const score = named + (format.identify.length > 0 ? identifiedBonus : 0);
         if (best && score <= best.score) continue;
         best = { layout: { format: format.id, sheet: sheet.name, ...header, columns }, score };
       }
@@ -87,12 +97,28 @@ function matchColumns(
       if (!isJoined(role, format)) break;
     }
   }
+  splitDirections(columns, keys);
   return format.requires.some((roles) => roles.every((role) => columns[role])) ? columns : null;
 }
 
-/** A summary is put together from all its columns; a bank's own format may have a second date where the first is blank. */
+/** Two columns headed 方向 stand beside the opening and the closing balance. */
+function splitDirections(columns: { [R in ColumnRole]?: number[] }, keys: readonly string[]): void {
+  const [first] = columns.direction ?? [];
+  if (first === undefined || !columns.opening || !columns.closing) return;
+  const second = keys.indexOf(keys[first] ?? '', first + 1);
+  if (second < 0) return;
+  delete columns.direction;
+  columns.openingDirection = [first];
+  columns.closingDirection = [second];
+}
+
+/**
+ * Of a summary and of auxiliary items all columns count; a format with heads of its own may have a second date,
+ * direction or status where the first is blank.
+ */
 function isJoined(role: ColumnRole, format: ImportFormat): boolean {
-  return role === 'summary' || (role === 'date' && format.identify.length > 0);
+  if (role === 'summary' || role === 'party') return true;
+  return format.identify.length > 0 && (role === 'date' || role === 'direction' || role === 'status');
 }
 
 /**

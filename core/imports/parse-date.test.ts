@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDaysTo, isDay } from '../dates.ts';
-import { parseDate, parseTime } from './parse-date.ts';
+import { findDateOrder, parseDate, parseTime } from './parse-date.ts';
 
 test('days as exports write them', () => {
   for (const text of [
@@ -44,18 +44,29 @@ test('what is not surely a day is a problem', () => {
   assert.deepEqual(parseDate('12月29日'), { problem: 'dateWithoutYear' });
   assert.deepEqual(parseDate('2026-02-30'), { problem: 'dateDoesNotExist' });
   assert.deepEqual(parseDate('2026-13-01'), { problem: 'dateDoesNotExist' });
-  for (const text of [
-    '03/05/2026',
-    '合计',
-    '26-03-05',
-    '2026-03',
-    '99999',
-    '2026-03-05 99:00',
-    '2026-03/05',
-  ]) {
+  assert.deepEqual(parseDate('03/05/2026'), { problem: 'dateOrderUnknown' });
+  for (const text of ['合计', '26-03-05', '2026-03', '99999', '2026-03-05 99:00', '2026-03/05']) {
     assert.deepEqual(parseDate(text), { problem: 'dateUnreadable' }, text);
   }
   for (const text of ['', '/', '--', '  ']) assert.equal(parseDate(text), null, text);
+});
+
+test('the year last: read by the days that can only be one, else by what the user says', () => {
+  assert.equal(findDateOrder(['03/05/2026', '25/05/2026', '']), 'dmy');
+  assert.equal(findDateOrder(['03/05/2026', '05/25/2026']), 'mdy');
+  assert.equal(findDateOrder(['03/05/2026', '05/05/2026']), undefined);
+  assert.equal(findDateOrder(['25/05/2026', '05/25/2026']), undefined);
+  assert.deepEqual(parseDate('03/05/2026', { order: 'dmy' }), { day: '2026-05-03', time: null });
+  assert.deepEqual(parseDate('03/05/2026 10:00', { order: 'mdy' }), { day: '2026-03-05', time: '10:00:00' });
+  assert.deepEqual(parseDate('25/05/2026'), { day: '2026-05-25', time: null });
+  assert.deepEqual(parseDate('31/02/2026'), { problem: 'dateDoesNotExist' });
+});
+
+test('a day without its year takes the year of the period it is in', () => {
+  assert.deepEqual(parseDate('12/29', { until: '2024-01-31' }), { day: '2023-12-29', time: null });
+  assert.deepEqual(parseDate('01/31', { until: '2024-01-31' }), { day: '2024-01-31', time: null });
+  assert.deepEqual(parseDate('2月1日', { until: '2024-01-31' }), { day: '2023-02-01', time: null });
+  assert.deepEqual(parseDate('02/29', { until: '2025-12-31' }), { problem: 'dateDoesNotExist' });
 });
 
 test('every day written in any way reads back as itself', () => {

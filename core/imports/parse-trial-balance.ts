@@ -1,11 +1,16 @@
 import { isAccountCode } from './account-code.ts';
 import { checkTrialBalance } from './check-trial-balance.ts';
-import type { SkippedRow, TrialBalanceRow } from './contract.ts';
 import { type Layout, rowsAbove } from './find-header.ts';
 import { type FoundProblem, type RowCounts, type Tick, tickEvery } from './problem.ts';
-import { readPreamble } from './read-preamble.ts';
-import { type PrintedAmounts, readPrinted, readTrialBalanceRow } from './read-trial-balance-row.ts';
+import { readMonths, readPreamble } from './read-preamble.ts';
+import {
+  isOpeningsOnly,
+  type PrintedAmounts,
+  readPrinted,
+  readTrialBalanceRow,
+} from './read-trial-balance-row.ts';
 import { filledRows, firstFilled, isFootnote, isRepeatedHeader, skipped } from './row-kinds.ts';
+import type { SkippedRow, TrialBalanceRow } from './schemas.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 export interface TrialBalanceReading {
@@ -39,7 +44,7 @@ export function parseTrialBalance(
   const notData: SkippedRow[] = [];
   for (const [index, source] of sources.entries()) {
     if (index % tickEvery === 0) tick(index);
-    const code = firstFilled(source.cells, layout.columns.code).text;
+    const code = firstFilled(source.cells, layout.columns.code).text.normalize('NFKC');
     const name = firstFilled(source.cells, layout.columns.name).text;
     const kind = source.broken ? 'data' : kindOf(source, layout, code, name);
     if (kind === 'grandTotal') totals.push({ row: source.row, amounts: readPrinted(layout, source).amounts });
@@ -58,16 +63,25 @@ export function parseTrialBalance(
   const failed = problems.length;
   const preamble = readPreamble(rowsAbove(sheet, layout));
   problems.push(...checkTrialBalance(rows, printed, totals, failed === 0));
+  if (isOpeningsOnly(layout)) problems.push(openingsOnly);
   return {
     rows,
     chart: findChart(rows),
     holder: preamble.holder,
-    statedMonths: preamble.months,
+    statedMonths: preamble.months ?? readMonths(sheet.name),
     problems,
     counts: { blank: blank.length, notData: notData.length, failed, repeated: 0 },
     skipped: [...notData, ...blank],
   };
 }
+
+const openingsOnly: FoundProblem = {
+  severity: 'warning',
+  code: 'imports.openingsOnly',
+  row: null,
+  column: null,
+  found: null,
+};
 
 const grandTotal = /^(?:合计|总计|借贷合计|科目合计|total)[:：]?$/i;
 const partTotal = /(?:小计|合计|总计)[:：]?$/;

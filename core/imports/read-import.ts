@@ -1,11 +1,12 @@
 import { lastDayOf } from '../dates.ts';
-import type { BankRow, ImportKind, ImportOptions, SkippedRow, TrialBalanceRow } from './contract.ts';
-import type { Layout } from './find-header.ts';
+import { type Layout, rowsAbove } from './find-header.ts';
 import type { FormatsPack, ImportFormat } from './formats.ts';
-import { parseBankStatement } from './parse-bank-statement.ts';
+import { parseBankStatement, type StatementNeed } from './parse-bank-statement.ts';
 import { parseTrialBalance } from './parse-trial-balance.ts';
 import type { FoundProblem, RowCounts, Tick } from './problem.ts';
+import { readPreamble } from './read-preamble.ts';
 import { inTimeOrder } from './running-balance.ts';
+import type { BankRow, ImportKind, ImportOptions, SkippedRow, TrialBalanceRow } from './schemas.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A table as it was read, of either kind. */
@@ -20,6 +21,12 @@ export interface ImportReading {
     readonly name: string | null;
     readonly bank: string | null;
   } | null;
+  /** All accounts of a file of several; one is read at a time. */
+  readonly accounts: readonly string[];
+  /** What the user has to say before it can be read. */
+  readonly needs: readonly StatementNeed[];
+  /** The currency or the unit (万元) of its amounts where that is not yuan: it cannot be taken in. */
+  readonly notYuan: string | null;
   /** Months of a trial balance; days of a statement (those it states, widened to its rows; else its rows' own). */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly chart: 'smallEnterprise' | 'enterprise' | 'unknown' | null;
@@ -50,15 +57,34 @@ export function readImport(
 ): ImportReading {
   const format = pack.formats.find((candidate) => candidate.id === layout.format);
   if (!format) throw new Error(`no format ${layout.format}`);
-  const isStatement = format.kind === 'bankStatement';
+  const isStatement = format.kind === 'bankStatement' || format.kind === 'walletBill';
   const rest = isStatement
     ? readStatement(sheet, layout, format, pack, options, tick)
-    : readBalance(sheet, layout, options, tick);
+    : format.kind === 'journal'
+      ? nothingYet
+      : readBalance(sheet, layout, options, tick);
   const problems = rest.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  return { kind: format.kind, format, layout, ...rest, problems };
+  const { foreignCurrency, unit } = readPreamble(rowsAbove(sheet, layout));
+  const notYuan = layout.columns.currency ? unit : (foreignCurrency ?? unit);
+  return { kind: format.kind, format, layout, ...rest, notYuan, problems };
 }
 
-type Rest = Omit<ImportReading, 'kind' | 'format' | 'layout'>;
+type Rest = Omit<ImportReading, 'kind' | 'format' | 'layout' | 'notYuan'>;
+
+/** A journal is read row by row, by `JournalReader`. */
+const nothingYet: Rest = {
+  bankRows: [],
+  trialBalanceRows: [],
+  account: null,
+  accounts: [],
+  needs: [],
+  period: null,
+  chart: null,
+  money: null,
+  problems: [],
+  counts: { blank: 0, notData: 0, failed: 0, repeated: 0 },
+  skipped: [],
+};
 
 function readStatement(
   sheet: Sheet,
@@ -68,7 +94,10 @@ function readStatement(
   options: Pick<ImportOptions, 'from' | 'to' | 'accountNumber' | 'bankName'>,
   tick?: Tick,
 ): Rest {
-  const reading = parseBankStatement(sheet, layout, format, pack, options, tick);
+  const stated = statedDays(options);
+  const until = stated?.to ?? (options.from && lastDayOf(options.from));
+  const reading = parseBankStatement(sheet, layout, format, pack, { ...options, until }, tick);
+  const { openingFen, closingFen } = reading.statedBalances;
   const ordered = inTimeOrder(reading.rows, reading.order);
   const first = ordered[0];
   const last = ordered.at(-1);
@@ -82,13 +111,15 @@ function readStatement(
     bankRows: reading.rows,
     trialBalanceRows: [],
     account: reading.account,
-    period: statementDays(reading.rows, statedDays(options) ?? reading.statedDays),
+    accounts: reading.accounts,
+    needs: reading.needs,
+    period: statementDays(reading.rows, stated ?? reading.statedDays),
     chart: null,
     money: {
       inFen,
       outFen,
-      openingFen: first && first.balanceFen !== null ? first.balanceFen - first.amountFen : null,
-      closingFen: last?.balanceFen ?? null,
+      openingFen: first && first.balanceFen !== null ? first.balanceFen - first.amountFen : openingFen,
+      closingFen: last?.balanceFen ?? closingFen,
     },
     problems: reading.problems,
     counts: reading.counts,
@@ -127,6 +158,8 @@ function readBalance(
     bankRows: [],
     trialBalanceRows: reading.rows,
     account: reading.holder === null ? null : { number: null, name: reading.holder, bank: null },
+    accounts: [],
+    needs: [],
     period: chosen && chosen.from <= chosen.to ? chosen : reading.statedMonths,
     chart: reading.chart,
     money: null,

@@ -1,12 +1,12 @@
 import type { ProblemCode } from '../messages/format.ts';
 import { formatFen } from '../money.ts';
 import { isAccountCode } from './account-code.ts';
-import type { TrialBalanceRow } from './contract.ts';
 import type { Layout } from './find-header.ts';
 import { balanceRoles, type ColumnRole } from './formats.ts';
 import { parseAmount } from './parse-amount.ts';
 import type { FoundProblem } from './problem.ts';
 import { firstFilled } from './row-kinds.ts';
+import type { TrialBalanceRow } from './schemas.ts';
 import type { SheetRow } from './sheet.ts';
 
 /** The amounts of a row as they are printed, by column. */
@@ -130,17 +130,22 @@ function readBalances(layout: Layout, source: SheetRow, printed: PrintedAmounts)
     'openingDirection',
   );
   if (opening === 'unknown' || closing === 'unknown' || yearOpening === 'unknown') return null;
+  if (isOpeningsOnly(layout)) return { opening: opening ?? 0, debit: 0, credit: 0, closing: opening ?? 0 };
   const hasPeriod = printed.debit !== undefined && printed.credit !== undefined;
   const debit = (hasPeriod ? printed.debit : printed.yearDebit) ?? 0;
   const credit = (hasPeriod ? printed.credit : printed.yearCredit) ?? 0;
   if (opening === null && closing !== null && yearOpening !== null && !hasPeriod) {
     return { opening: yearOpening, debit, credit, closing };
   }
-  const start =
-    opening ?? (closing !== null && printed.yearDebit !== undefined ? closing - debit + credit : yearOpening);
-  if (start === null)
-    return { opening: (closing ?? 0) - debit + credit, debit, credit, closing: closing ?? 0 };
+  // The balance at the start of the year is the period's opening only where the turnover is the year's.
+  const start = opening ?? (closing === null ? (yearOpening ?? 0) : closing - debit + credit);
   return { opening: start, debit, credit, closing: closing ?? start + debit - credit };
+}
+
+/** A table of opening balances with the year's turnover so far, as bookkeeping programs take them in at the start. */
+export function isOpeningsOnly({ columns }: Layout): boolean {
+  const has = (...roles: ColumnRole[]): boolean => roles.some((role) => columns[role]);
+  return has('openingDebit', 'opening') && !has('closingDebit', 'closing', 'debit', 'credit');
 }
 
 /** A balance from its two columns, or from its one column and the direction beside it; null where there is none. */
@@ -164,7 +169,7 @@ function side(
   const word = (own === '' ? firstFilled(source.cells, layout.columns.direction).text : own)
     .normalize('NFKC')
     .trim();
-  if (/^借/.test(word)) return amount;
-  if (/^贷/.test(word)) return 0 - amount;
+  if (/^(?:借|dr|debit)/i.test(word)) return amount;
+  if (/^(?:贷|cr)/i.test(word)) return 0 - amount;
   return amount === 0 ? 0 : 'unknown';
 }

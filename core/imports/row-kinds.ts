@@ -1,14 +1,18 @@
-import type { SkippedRow } from './contract.ts';
 import { type Layout, rowsBelow } from './find-header.ts';
 import type { ColumnRole } from './formats.ts';
 import { parseAmount } from './parse-amount.ts';
+import type { SkippedRow } from './schemas.ts';
 import { cellAt, cleanCell, headKey, isBlankRow, isEmptyMark, type Sheet, type SheetRow } from './sheet.ts';
 
 const aroundTotals = '[本上当年月日页季期全部账户借贷方收支付入出款交易发生额金笔数余明细\\d,.:()元/-]*';
 const totalText = new RegExp(
-  `^(?:${aroundTotals}(?:合计|总计|小计|累计|共计|总笔数|总额|总金额)${aroundTotals}|(?:承前页?|过次页|承上页|上期余额|上期结[转余]|期初余额|期末余额|(?:grand|sub)?-?totals?)[\\d,.:()元-]*)$`,
+  `^(?:(?:人民币|本币|CNY|RMB)?${aroundTotals}(?:合计|总计|小计|累计|共计|总笔数|总额|总金额|笔数|统计|汇总)${aroundTotals}|(?:承前页?|过次页|承上页|上期余额|上期结[转余]|期初余额|期末余额|(?:grand|sub)?-?totals?)[\\d,.:()元-]*)$`,
   'i',
 );
+
+/** `已收入:2笔`, `共3笔记录`: how wallets end their lists, without or with the total in the next cell. */
+const statedCount =
+  /^#?\s*(?:共|已收入|已支出|待收入|待支出|收入|支出|不计收支|中性交易)[^,，]{0,6}[:：]?\s*\d+\s*笔/;
 
 /** Whether a cell says nothing but that a total or a balance carried over stands beside it: `本月合计：`, `Total`. */
 function isTotalText(cell: string): boolean {
@@ -29,6 +33,7 @@ export function isTotalRow({ cells }: SheetRow, { columns }: Layout): boolean {
         return !isEmptyMark(cell) && !isTotalText(cell);
       }),
     );
+  if (statedCount.test(first)) return true;
   if (names(['counterparty', 'counterpartyAccount', 'payer', 'payee', 'serial'])) return false;
   if (isTotalText(first)) return true;
   return !names(['date']) && (columns.summary ?? []).some((column) => isTotalText(cellAt(cells, column)));

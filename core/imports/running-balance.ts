@@ -1,6 +1,6 @@
 import { formatFen } from '../money.ts';
-import type { BankRow } from './contract.ts';
 import type { FoundProblem } from './problem.ts';
+import type { BankRow } from './schemas.ts';
 
 export type RowOrder = 'oldestFirst' | 'newestFirst';
 

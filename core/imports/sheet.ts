@@ -1,3 +1,5 @@
+import type { encodings } from './schemas.ts';
+
 /** One row of a file or sheet, as text. */
 export interface SheetRow {
   /** As a person counts it in the file or sheet, from 1. */
@@ -14,6 +16,13 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Columns (from 0) where a number cell had more digits than a workbook keeps: the last ones are lost. */
   readonly roundedColumns: readonly number[];
+  /** Of text: the encoding it was read in, and the rows with characters it does not know. */
+  readonly encoding?: (typeof encodings)[number];
+  readonly badRows?: readonly number[];
+  /** The workbook keeps it from sight. */
+  readonly isHidden?: boolean;
+  /** How many cells are worked out by a formula, and where the first of them stand. */
+  readonly formulas?: { readonly count: number; readonly first: readonly string[] };
 }
 
 /**

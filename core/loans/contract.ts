@@ -11,7 +11,6 @@ import {
   sourceSchema,
   yearlyRateSchema,
 } from '../schemas.ts';
-import { yearCounts } from './flow-times.ts';
 
 /** 等额本息, 等额本金, 按月付息到期还本, 到期一次还本付息. */
 export const repaymentMethods = ['levelInstalment', 'levelPrincipal', 'interestOnly', 'bullet'] as const;
@@ -81,6 +80,10 @@ export const planViewSchema = z.object({
   rateSource: sourceSchema.nullable(),
   remarks: z.array(sentenceSchema),
 });
+
+/** How days between two dates become a part of a year. */
+export const yearCounts = ['act/365', 'act/360', '30/360', 'act/act'] as const;
+export type YearCount = (typeof yearCounts)[number];
 
 export const aprFlowSchema = z.object({
   /** Decimal currency units: received positive, paid negative. */

@@ -1,9 +1,6 @@
 import { addMonthsTo, type Day, daysBetween } from '../dates.ts';
+import type { YearCount } from './contract.ts';
 import { countDays30 } from './count-days.ts';
-
-/** How days between two dates become a part of a year. */
-export const yearCounts = ['act/365', 'act/360', '30/360', 'act/act'] as const;
-export type YearCount = (typeof yearCounts)[number];
 
 /**
  * Years from one day to a later one, negative when it is earlier.

@@ -107,6 +107,7 @@ function sayAsks(rule: Rule, speaker: Speaker): Sentence {
 function sayReading(rule: Rule, fact: Fact, outcome: Outcome, speaker: Speaker): Sentence {
   const label = speaker.text(`matches.fact.${rule.fact}`);
   const where = sayWhere(fact, speaker);
+  if (!fact.applies) return speaker.say('matches.reading.notApplicable', { label });
   if (fact.value === null) return speaker.say('matches.reading.unknown', { label, where });
   if (rule.fact === 'documents') {
     return speaker.say(
@@ -143,6 +144,7 @@ function sayAct(
     const missing =
       rule.compare === 'atLeastShareOf' && facts[rule.fact].value !== null ? rule.of : rule.fact;
     if (missing === 'sizeClass') return speaker.say('matches.tell.size');
+    if (!facts[missing].applies) return speaker.say('matches.tell.noBooks');
     const label = speaker.text(`matches.fact.${missing}`);
     return speaker.say(`matches.tell.${facts[missing].room}`, { label });
   }

@@ -19,6 +19,8 @@ export interface Fact {
   readonly asOf: Day | Month | null;
   /** The day it counts from, where it grows with the calendar. */
   readonly since: Day | null;
+  /** False where the firm has no such thing: figures of the books of a firm that keeps none. */
+  readonly applies: boolean;
 }
 export type FirmFacts = Readonly<Record<FactId, Fact>>;
 
@@ -39,7 +41,7 @@ export interface FactInput {
   readonly classification: Pick<Classification, 'sizeClass' | 'ageMonths'>;
   readonly need: Need | null;
   readonly runway: Pick<Runway, 'state' | 'months' | 'asOf' | 'history' | 'stale'>;
-  /** Null while no trial balance was imported. */
+  /** Null while the books have no month. */
   readonly books: BookFigures | null;
   /** Checklist items that are present. */
   readonly documents: readonly string[];
@@ -50,19 +52,33 @@ export interface FactInput {
 export function assembleFacts(input: FactInput): FirmFacts {
   const { profile, classification, need, runway, books } = input;
   const bank = runway.state !== 'noData';
-  const fromFirm = (value: FactValue): Fact => ({ value, room: 'firm', asOf: null, since: null });
-  const fromNeed = (value: FactValue): Fact => ({ value, room: 'needs', asOf: null, since: null });
+  const fromFirm = (value: FactValue): Fact => ({
+    value,
+    room: 'firm',
+    asOf: null,
+    since: null,
+    applies: true,
+  });
+  const fromNeed = (value: FactValue): Fact => ({
+    value,
+    room: 'needs',
+    asOf: null,
+    since: null,
+    applies: true,
+  });
   const fromBank = (value: FactValue): Fact => ({
     value: bank ? value : null,
     room: 'runway',
     asOf: runway.asOf,
     since: null,
+    applies: true,
   });
   const fromBooks = (value: FactValue): Fact => ({
     value,
     room: 'books',
     asOf: books?.month ?? null,
     since: null,
+    applies: books !== null || profile.accountingRules !== 'none',
   });
   return {
     ageMonths: { ...fromFirm(classification.ageMonths), since: profile.foundedOn },
@@ -86,8 +102,8 @@ export function assembleFacts(input: FactInput): FirmFacts {
     netProfitFen: fromBooks(books?.netProfitFen ?? null),
     revenueFen: fromBooks(books?.revenueFen ?? null),
     liabilityRatio: fromBooks(ratio(books?.liabilitiesFen ?? null, books?.assetsFen ?? null)),
-    documents: { value: input.documents, room: 'documents', asOf: null, since: null },
-    stillOffered: { value: null, room: 'matches', asOf: null, since: null },
+    documents: { value: input.documents, room: 'documents', asOf: null, since: null, applies: true },
+    stillOffered: { value: null, room: 'matches', asOf: null, since: null, applies: true },
   };
 }
 

@@ -82,6 +82,21 @@ test('a firm of which nothing is known fits nothing, and is told where to fill i
   assert.equal(unknown.privateLending.capCostFen, null);
 });
 
+test('a firm that keeps no books: what is about books does not apply, and neither passes nor fails', () => {
+  const profile = { ...empty.profile, accountingRules: 'none' as const };
+  const readings = matchRoutes(input(assembleFacts({ ...empty, profile })), packs, zh).routes.flatMap(
+    ({ requirements }) => requirements,
+  );
+  const keysOf = (key: string) => readings.filter(({ reading }) => reading.key === key);
+  const apart = keysOf('matches.reading.notApplicable');
+  assert.ok(apart.length > 0);
+  for (const { verdict, act } of apart)
+    assert.deepEqual([verdict, act?.key], ['unknown', 'matches.tell.noBooks']);
+  assert.ok(keysOf('matches.reading.unknown').every(({ room }) => room !== 'books'));
+  const kept = assembleFacts({ ...empty, profile, books: firm.books });
+  assert.equal(kept.booksMonths.applies, true);
+});
+
 test('a rule past the day it must be checked again neither passes nor fails', () => {
   const rule = { ...ruleOf('creditLoan', 'firmAge'), expires: '2026-11-21' };
   assert.equal(readRule(rule, facts, today, zh).verdict, 'unknown');

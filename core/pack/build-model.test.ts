@@ -95,6 +95,17 @@ test('what is missing keeps its place and is named, there and in the notes', () 
   }
 });
 
+test('a firm that keeps no books lacks no statements: they do not apply', () => {
+  const model = build('zh', { balanceSheet: null, incomeStatement: null, keepsNoBooks: true });
+  for (const id of ['balanceSheet', 'incomeStatement']) {
+    const section = sectionOf(model, id);
+    assert.deepEqual([section?.ready, section?.applies], [true, false]);
+    const [said] = section?.blocks ?? [];
+    assert.ok(said?.kind === 'text' && /不适用/.test(said.text));
+    assert.ok(!JSON.stringify(sectionOf(model, 'notes')).includes(said.text));
+  }
+});
+
 test('a runway still burning without a second month has no chart but its sentence', () => {
   const full = exampleInput('en', checklists);
   const model = build('en', {

@@ -48,6 +48,7 @@ export function buildPackModel(input: PackInput): PackModel {
       page: speaker.text('pack.contents.page'),
       ready: speaker.text('pack.contents.ready'),
       missing: speaker.text('pack.contents.missing'),
+      notApplicable: speaker.text('pack.state.notApplicable'),
     },
     disclaimer: speaker.text('pack.disclaimer'),
     declaration: speaker.text('pack.declaration'),
@@ -75,7 +76,8 @@ function buildSection(input: PackInput, state: PartState): Section {
   const statement =
     state.part === 'balanceSheet' || state.part === 'incomeStatement' ? input[state.part] : null;
   const blocks = blocksOf(input, state);
-  const lacks = { kind: 'text', text: state.sentence.text, tone: 'warning' } as const;
+  const tone = state.applies ? 'warning' : 'note';
+  const lacks = { kind: 'text', text: state.sentence.text, tone } as const;
   return {
     id: state.part,
     heading: speaker.text(`pack.part.${state.part}`),
@@ -83,8 +85,9 @@ function buildSection(input: PackInput, state: PartState): Section {
       ? speaker.text('pack.statement.for', { month: statement.month, form: statement.form })
       : '',
     ready: state.ready,
+    applies: state.applies,
     startsPage: state.part === 'profile' || (blocks.length > 0 && startsPage.has(state.part)),
-    blocks: state.ready || state.part === 'documents' ? blocks : [lacks, ...blocks],
+    blocks: (state.ready && state.applies) || state.part === 'documents' ? blocks : [lacks, ...blocks],
   };
 }
 

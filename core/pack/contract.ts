@@ -25,6 +25,8 @@ export const packOperations = {
         z.object({
           part: z.enum(packPartNames),
           ready: z.boolean(),
+          /** False where the firm has no such thing to show: statements without books. */
+          applies: z.boolean(),
           sentence: sentenceSchema,
           room: z.string(),
         }),

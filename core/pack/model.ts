@@ -21,6 +21,8 @@ export interface PackInput {
   industryName: string | null;
   balanceSheet: Statement | null;
   incomeStatement: Statement | null;
+  /** The firm keeps no books: statements are not missing, they do not apply. */
+  keepsNoBooks: boolean;
   /** Why there are no statements although there are books; null where that is not so. */
   booksRefusal: string | null;
   runway: Runway;
@@ -34,7 +36,10 @@ export interface PackInput {
 /** How one part stands: ready, or what is missing and where it is done. */
 export interface PartState {
   part: PackPart;
+  /** Nothing is missing. */
   ready: boolean;
+  /** False where the firm has no such thing to show. */
+  applies: boolean;
   sentence: Sentence;
   room: string;
 }
@@ -80,28 +85,43 @@ export type Block =
   | { kind: 'chart'; chart: CashChart };
 
 export interface Section {
-  id: PackPart | 'notes';
+  /** Which part of the pack it is; another name in other documents. */
+  id: PackPart | 'notes' | 'table';
   heading: string;
   /** What stands at the right of the heading: the month, the form. */
   aside: string;
   ready: boolean;
+  /** False where the firm has no such thing to show. */
+  applies?: boolean;
   startsPage: boolean;
   blocks: Block[];
 }
 
-/** The pack as it is printed: every text and figure, and nothing about paper, faces or places. */
-export interface PackModel {
+/** A document as it is printed: every text and figure, and nothing about paper, faces or places. */
+export interface DocumentModel {
   language: Language;
   title: string;
   firmName: string;
-  /** Under the firm's name on the first page. */
-  subtitle: string[];
-  facts: { label: string; value: string; missing?: boolean }[];
-  contents: { heading: string; part: string; state: string; page: string; ready: string; missing: string };
-  disclaimer: string;
-  declaration: string;
-  signatures: string[];
   footer: string;
   pageOf(page: number, total: number): string;
   sections: Section[];
+}
+
+/** The pack: a document with a title page. */
+export interface PackModel extends DocumentModel {
+  /** Under the firm's name on the first page. */
+  subtitle: string[];
+  facts: { label: string; value: string; missing?: boolean }[];
+  contents: {
+    heading: string;
+    part: string;
+    state: string;
+    page: string;
+    ready: string;
+    missing: string;
+    notApplicable: string;
+  };
+  disclaimer: string;
+  declaration: string;
+  signatures: string[];
 }

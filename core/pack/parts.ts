@@ -37,12 +37,14 @@ export function readParts(input: PackInput): PartState[] {
 const ready = (part: PartState['part'], room: string, sentence: Sentence): PartState => ({
   part,
   ready: true,
+  applies: true,
   sentence,
   room,
 });
 const lacking = (part: PartState['part'], room: string, sentence: Sentence): PartState => ({
   part,
   ready: false,
+  applies: true,
   sentence,
   room,
 });
@@ -56,9 +58,13 @@ function readProfilePart(speaker: Speaker, profile: Profile): PartState {
 }
 
 function readStatementPart(input: PackInput, part: 'balanceSheet' | 'incomeStatement'): PartState {
-  const { speaker, booksRefusal } = input;
+  const { speaker, booksRefusal, keepsNoBooks } = input;
   const statement = input[part];
   const title = speaker.text(`pack.part.${part}`);
+  if (!statement && keepsNoBooks) {
+    const sentence = speaker.say('pack.statement.notApplicable', { title });
+    return { part, ready: true, applies: false, sentence, room: 'books' };
+  }
   if (!statement)
     return lacking(
       part,

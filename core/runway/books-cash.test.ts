@@ -11,6 +11,8 @@ const account = (code: string, name: string, fen: number): AccountMonth => ({
   creditFen: 0,
   yearDebitFen: null,
   yearCreditFen: null,
+  transferDebitFen: null,
+  transferCreditFen: null,
   importId: 1,
   row: 1,
 });

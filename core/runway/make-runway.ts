@@ -23,6 +23,10 @@ export interface RunwayInput {
   readonly stale: readonly { readonly account: string; readonly day: string }[];
   /** Movements between own accounts that were left out. */
   readonly ownTransfers: number;
+  /** Wallets whose bills state no balance: what is in them is not known, and they are left out. */
+  readonly unknownWallets: readonly string[];
+  /** The owner's own accounts beside a company's: not its cash. */
+  readonly personalAccounts: readonly string[];
   /** Financing movements that no month counts, by kind. */
   readonly leftOut: readonly LeftOut[];
   /** The survey's two published shares, percent, and where they are from. */
@@ -193,6 +197,18 @@ function whyOf(speaker: Speaker, computed: ComputedRunway, input: RunwayInput): 
       }),
     );
   if (input.ownTransfers > 0) why.push(speaker.say('runway.why.ownTransfers', { count: input.ownTransfers }));
+  if (input.unknownWallets.length > 0)
+    why.push(
+      speaker.say('runway.why.unknownWallets', {
+        accounts: input.unknownWallets.join(speaker.text('runway.and')),
+      }),
+    );
+  if (input.personalAccounts.length > 0)
+    why.push(
+      speaker.say('runway.why.personal', {
+        accounts: input.personalAccounts.join(speaker.text('runway.and')),
+      }),
+    );
   if (input.restrictedFen !== 0)
     why.push(speaker.say('runway.why.restricted', { amount: formatFen(input.restrictedFen) }));
   return why;

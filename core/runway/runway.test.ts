@@ -138,6 +138,8 @@ const input: RunwayInput = {
   today: '2026-12-10',
   stale: [],
   ownTransfers: 2,
+  unknownWallets: [],
+  personalAccounts: [],
   leftOut: [],
   survey: {
     upTo3: 82.38,

@@ -1,4 +1,5 @@
 import type { OperationName } from '../../core/contract.ts';
+import type { SavedMapping } from '../../core/imports/mapping.ts';
 import type { Language } from '../../core/schemas.ts';
 
 /** One call, as plain data: it can be handed to a worker as it stands. */
@@ -12,4 +13,6 @@ export interface Call {
   actor: string;
   /** The path behind the call's file, where it names one. */
   path: string | null;
+  /** The mappings the user kept, for an operation that reads a file to import. */
+  mappings?: readonly SavedMapping[];
 }

@@ -15,24 +15,66 @@ export function readChosenFile(path: string, limit: number, speaker: Speaker): C
   const fileName = basename(path);
   let bytes: Uint8Array;
   try {
-    // Before it is opened: opening a pipe waits for someone to write to it.
-    if (!statSync(path).isFile()) {
-      const detail = speaker.text('imports.detail.notAFile');
-      throw new RongbeiError('file.cannotRead', { fileName, detail });
-    }
+    mustBeFile(path, speaker);
     bytes = readAtMost(path, limit);
   } catch (error) {
-    if (error instanceof RongbeiError) throw error;
-    const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new RongbeiError('file.notFound', { fileName });
-    const detail =
-      code === 'EACCES' || code === 'EPERM'
-        ? speaker.text('imports.detail.notAllowed')
-        : speaker.text('imports.detail.ioError', { code });
-    throw new RongbeiError('file.cannotRead', { fileName, detail });
+    throw toldError(error, fileName, speaker);
   }
   if (bytes.byteLength === 0) throw new RongbeiError('file.empty', { fileName });
   return { fileName, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+const pieceSize = 1024 * 1024;
+
+/**
+ * The bytes of a file the user chose, one piece of 1 MB after another: for what is too large to hold at once. A piece is
+ * only good until the next one is asked for.
+ */
+export function* readChosenPieces(path: string, limit: number, speaker: Speaker): Generator<Uint8Array> {
+  const fileName = basename(path);
+  let file: number | null = null;
+  try {
+    mustBeFile(path, speaker);
+    file = openSync(path, 'r');
+    const piece = Buffer.allocUnsafe(pieceSize);
+    let total = 0;
+    for (;;) {
+      let filled = 0;
+      while (filled < pieceSize) {
+        const count = readSync(file, piece, filled, pieceSize - filled, null);
+        if (count === 0) break;
+        filled += count;
+      }
+      total += filled;
+      if (total > limit) throw new RongbeiError('file.tooLarge', { fileName, size: total, limit });
+      if (filled > 0) yield piece.subarray(0, filled);
+      if (filled < pieceSize) break;
+    }
+    if (total === 0) throw new RongbeiError('file.empty', { fileName });
+  } catch (error) {
+    throw toldError(error, fileName, speaker);
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** Before it is opened: opening a pipe waits for someone to write to it. */
+function mustBeFile(path: string, speaker: Speaker): void {
+  if (statSync(path).isFile()) return;
+  const detail = speaker.text('imports.detail.notAFile');
+  throw new RongbeiError('file.cannotRead', { fileName: basename(path), detail });
+}
+
+/** What a failed reading means for people; other errors stay what they are. */
+function toldError(error: unknown, fileName: string, speaker: Speaker): unknown {
+  if (error instanceof RongbeiError || !(error instanceof Error) || !('syscall' in error)) return error;
+  const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new RongbeiError('file.notFound', { fileName });
+  const detail =
+    code === 'EACCES' || code === 'EPERM'
+      ? speaker.text('imports.detail.notAllowed')
+      : speaker.text('imports.detail.ioError', { code });
+  return new RongbeiError('file.cannotRead', { fileName, detail });
 }
 
 /** Some files have no size that could be believed, and one that is being written grows while it is read. */

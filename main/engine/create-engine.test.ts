@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { RongbeiError } from '../../core/errors.ts';
@@ -64,4 +64,50 @@ test('a long operation reports how far it is, and a cancelled one writes nothing
   await engine.call('documents.attach', { file: 'paper.pdf' }, { firm, hooks });
   assert.ok(phases.length > 0);
   assert.equal((await engine.call('firm.getState', {}, { firm })).revision, 2);
+});
+
+test('a restored backup stands where the firm stood, under the same handle, and can itself be taken back', async () => {
+  await using engine = openTestEngine();
+  const { firm } = await engine.call('firm.create', { file: 'a.rongbei', profile });
+  await engine.call('firm.backUp', {}, { firm });
+  await engine.call('firm.saveProfile', { staff: 7 }, { firm });
+  const staff = async () => (await engine.call('firm.getProfile', {}, { firm })).profile.staff;
+  const [older] = await engine.call('firm.listBackups', {}, { firm });
+  assert.ok(older);
+  const { keptAs, revision } = await engine.call(
+    'firm.restoreBackup',
+    { fileName: older.fileName },
+    { firm },
+  );
+  assert.equal(revision, 1);
+  assert.equal(await staff(), null);
+  assert.equal(engine.changes.at(-1)?.revision, 1);
+  await engine.call('firm.saveProfile', { staff: 9 }, { firm });
+  await engine.call('firm.restoreBackup', { fileName: keptAs }, { firm });
+  assert.equal(await staff(), 7);
+});
+
+test('a backup that is damaged or not there leaves the firm as it was', async () => {
+  await using engine = openTestEngine();
+  const { firm } = await engine.call('firm.create', { file: 'a.rongbei', profile });
+  await engine.call('firm.backUp', {}, { firm });
+  await engine.call('firm.saveProfile', { staff: 7 }, { firm });
+  await assert.rejects(
+    engine.call('firm.restoreBackup', { fileName: '../a.rongbei' }, { firm }),
+    new RongbeiError('firm.noSuchBackup', { fileName: '../a.rongbei' }),
+  );
+  const [backup] = await engine.call('firm.listBackups', {}, { firm });
+  assert.ok(backup);
+  const [folder = ''] = readdirSync(join(engine.folder, 'data', 'backups'));
+  writeFileSync(join(engine.folder, 'data', 'backups', folder, backup.fileName), 'not a file of ours');
+  await assert.rejects(engine.call('firm.restoreBackup', { fileName: backup.fileName }, { firm }), {
+    code: 'file.cannotRead',
+  });
+  assert.equal((await engine.call('firm.getProfile', {}, { firm })).profile.staff, 7);
+  assert.deepEqual(
+    readdirSync(engine.folder)
+      .filter((name) => name.startsWith('a.rongbei'))
+      .sort(),
+    ['a.rongbei', 'a.rongbei-shm', 'a.rongbei-wal', 'a.rongbei.lock'],
+  );
 });

@@ -18,6 +18,9 @@ import { WorkerPool } from './worker-pool.ts';
 export type { CallRequest, Engine } from './engine.ts';
 export { workerLimits } from './worker-pool.ts';
 
+/** The user's own mappings go with these calls, because a worker has no hold of what belongs to the user. */
+const readsImports: ReadonlySet<OperationName> = new Set(['imports.preview', 'imports.commit']);
+
 /** The one engine behind both doors. */
 export function createEngine(options: EngineOptions): Engine {
   const resources = openResources(options.resourcesFolder);
@@ -37,6 +40,7 @@ export function createEngine(options: EngineOptions): Engine {
       now: options.now(),
       actor: options.actor,
       path: pathIn(operation, input, options),
+      ...(readsImports.has(operation) ? { mappings: appStore.mappings() } : {}),
     };
     const output = await run(made, request.firm, hooks);
     if (!options.checkOutputs) return output;
@@ -85,10 +89,10 @@ export function createEngine(options: EngineOptions): Engine {
 function pathIn(operation: OperationName, input: unknown, options: EngineOptions): string | null {
   const { file } = input as { file?: unknown };
   if (typeof file !== 'string') return null;
-  const { scope, writesFile } = operations[operation] as { scope: string; writesFile?: true };
+  const { writesFile } = operations[operation] as { writesFile?: true };
   const path = options.pathOf(file, writesFile ? 'write' : 'read');
   // A new firm refuses to take another's place by itself, whatever was said.
-  if (writesFile && scope === 'firm' && !options.mayOverwrite && existsSync(path)) {
+  if (writesFile && operation !== 'firm.create' && !options.mayOverwrite && existsSync(path)) {
     throw new RongbeiError('file.exists', { fileName: basename(path) });
   }
   return path;

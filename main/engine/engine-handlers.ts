@@ -1,11 +1,13 @@
-import type { OperationName, OutputOf, ParsedInputOf } from '../../core/contract.ts';
-import type { EngineServices } from './engine-services.ts';
+import type { OperationName, OutputOf } from '../../core/contract.ts';
+import { RongbeiError } from '../../core/errors.ts';
+import type { EngineHandler, EngineServices } from './engine-services.ts';
 import { firmPath } from './firm/firm-path.ts';
 import { sayWhatWasDone } from './firm/journal-handlers.ts';
 import { makePractice, practicePath } from './firm/practice.ts';
 import { mustBeSound } from './firm/profile-handlers.ts';
 import type { CallContext } from './handler.ts';
-import { backUp, listBackups } from './store/backup.ts';
+import { mappingHandlers } from './imports/mapping-handlers.ts';
+import { backUp, listBackups, restoreBackup } from './store/backup.ts';
 import { readJournalRow } from './store/journal.ts';
 import { schemaVersion } from './store/migrate.ts';
 import { insertProfile } from './store/profile.ts';
@@ -14,6 +16,7 @@ const names = [
   'app.getSettings',
   'app.saveSettings',
   'app.getVersions',
+  'app.getToday',
   'firm.create',
   'firm.open',
   'firm.createPractice',
@@ -25,6 +28,10 @@ const names = [
   'firm.redo',
   'firm.backUp',
   'firm.listBackups',
+  'firm.restoreBackup',
+  'imports.listMappings',
+  'imports.saveMapping',
+  'imports.removeMapping',
 ] as const satisfies OperationName[];
 export type EngineOperation = (typeof names)[number];
 
@@ -32,15 +39,9 @@ export function isEngineOperation(name: OperationName): name is EngineOperation 
   return (names as readonly string[]).includes(name);
 }
 
-type EngineHandler<N extends OperationName> = (
-  services: EngineServices,
-  context: CallContext,
-  input: ParsedInputOf<N>,
-  firm: string,
-) => OutputOf<N> | Promise<OutputOf<N>>;
-
-/** The operations about the engine itself: opening and closing, undo, backups, settings. */
+/** The operations about the engine itself: opening and closing, undo, backups, settings and what else is the user's. */
 export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
+  ...mappingHandlers,
   'app.getSettings': ({ appStore }) => appStore.settings(),
   'app.saveSettings': ({ appStore }, _context, input) => appStore.saveSettings(input),
   'app.getVersions': ({ appVersion }) => ({
@@ -48,6 +49,7 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
     schema: schemaVersion,
     node: process.versions.node,
   }),
+  'app.getToday': (_services, { today }) => ({ today }),
 
   'firm.create': async ({ firms, actor }, context, { file, profile }) => {
     const path = firmPath(context.pathOf(file));
@@ -110,6 +112,27 @@ export const engineHandlers: { [N in EngineOperation]: EngineHandler<N> } = {
     listBackups(dataFolder, firms.storeOf(firm, 'firm.listBackups').path).map(
       ({ path: _path, ...backup }) => backup,
     ),
+
+  'firm.restoreBackup': async ({ firms, dataFolder }, { now, speaker }, { fileName }, firm) => {
+    const store = firms.storeOf(firm, 'firm.restoreBackup');
+    const { path } = store;
+    if (store.readOnly) throw new RongbeiError('firm.readOnly', { fileName: store.fileName });
+    const backup = listBackups(dataFolder, path).find((each) => each.fileName === fileName);
+    if (!backup) throw new RongbeiError('firm.noSuchBackup', { fileName });
+    const kept = await backUp(store.connection, path, dataFolder, 'restore', now());
+    await firms.replaceFile(firm, () => {
+      try {
+        restoreBackup(backup, path);
+      } catch (error) {
+        throw new RongbeiError('file.cannotRead', { fileName, detail: String(error) });
+      }
+    });
+    return {
+      revision: firms.storeOf(firm, 'firm.restoreBackup').revision(),
+      keptAs: kept?.fileName ?? '',
+      sentence: speaker.say('backup.restored', { madeAt: backup.madeAt.slice(0, 16).replace('T', ' ') }),
+    };
+  },
 };
 
 async function takeBack(
@@ -122,8 +145,8 @@ async function takeBack(
   // An undone import comes back from its kept original; the readers are loaded only here.
   const { rowsOfImport } = await import('./imports/reread.ts');
   const meta = { at: now(), actor, operation: `firm.${direction}`, input: {} };
-  const taken = store.takeBack(meta, direction, (importRow, table, bytes) =>
-    rowsOfImport({ resources, bytes, importRow }, table),
+  const taken = store.takeBack(meta, direction, (importRow, table, db) =>
+    rowsOfImport({ resources, db, importRow }, table),
   );
   if (!taken) {
     const sentence = speaker.say(direction === 'undo' ? 'journal.nothingToUndo' : 'journal.nothingToRedo');

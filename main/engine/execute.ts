@@ -30,6 +30,7 @@ export function contextOf(call: Call, services: CallServices): CallContext {
     speaker: createSpeaker(call.language),
     resources: services.resources,
     progress: services.progress,
+    mappings: call.mappings ?? [],
     pathOf: () => {
       if (call.path === null) throw new Error(`${call.operation} names no file`);
       return call.path;

@@ -1,5 +1,6 @@
 import type { OperationName, Operations, OutputOf, ParsedInputOf } from '../../core/contract.ts';
 import type { Day } from '../../core/dates.ts';
+import type { SavedMapping } from '../../core/imports/mapping.ts';
 import type { Speaker } from '../../core/messages/format.ts';
 import type { Resources } from './resources.ts';
 import type { ReadDb, WriteTx } from './store/handles.ts';
@@ -15,6 +16,8 @@ export interface CallContext {
   readonly resources: Resources;
   /** The path behind a file of the call's input: the terminal names paths, the window only handles it was given. */
   pathOf(file: string): string;
+  /** The mappings the user kept; only for operations that read a file to import. */
+  readonly mappings: readonly SavedMapping[];
   /** Tells how far a long operation is, and throws `operation.cancelled` when the user cancelled it. */
   progress(phase: string, done: number, total: number | null): void;
 }

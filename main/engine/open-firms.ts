@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { OperationName } from '../../core/contract.ts';
+import { type OperationName, operations } from '../../core/contract.ts';
 import { RongbeiError } from '../../core/errors.ts';
 import type { FirmState } from '../../core/firm/contract.ts';
 import type { Speaker } from '../../core/messages/format.ts';
@@ -74,6 +74,21 @@ export class OpenFirms {
     } finally {
       this.#notice(firm);
     }
+  }
+
+  /** Closes a firm's file, lets `work` put another in its place, and opens that under the same handle. Within a turn. */
+  async replaceFile(handle: string, work: () => void): Promise<void> {
+    const firm = this.#firm(handle, 'firm.restoreBackup');
+    const { path } = firm.store;
+    firm.store.close();
+    try {
+      work();
+    } finally {
+      firm.store = await openFirmFile(path, this.#storeOptions());
+    }
+    firm.seen = { revision: firm.store.revision(), dataVersion: firm.store.dataVersion() };
+    const rooms = [...new Set(Object.keys(operations).map((name) => name.split('.')[0] as string))];
+    this.#options.onChanged?.({ firm: handle, revision: firm.seen.revision, rooms });
   }
 
   state(handle: string, speaker: Speaker): FirmState {

@@ -23,7 +23,10 @@ async function choiceOf(path: string, use: FileUse, register: Register): Promise
 function openFilters(purpose: OpenPurpose, { text }: Speaker): FileFilter[] {
   const all = { name: text('shell.allFiles'), extensions: ['*'] };
   if (purpose === 'import')
-    return [{ name: text('shell.tables'), extensions: ['xlsx', 'xls', 'csv', 'txt'] }, all];
+    return [
+      { name: text('shell.tables'), extensions: ['xlsx', 'xls', 'csv', 'txt', 'ofx', 'qfx', 'qif'] },
+      all,
+    ];
   if (purpose === 'firm') return [{ name: text('shell.firmFiles'), extensions: ['rongbei'] }];
   if (purpose === 'pack') return [{ name: 'ZIP', extensions: ['zip'] }];
   const papers = [

@@ -16,6 +16,7 @@ export function DayInput({
   label,
   disabled = false,
   allowClear = true,
+  iconOnly = false,
   testId,
 }: {
   value: string | null;
@@ -26,6 +27,8 @@ export function DayInput({
   label?: string;
   disabled?: boolean;
   allowClear?: boolean;
+  /** Only the button that opens the calendar, beside a field of its own. */
+  iconOnly?: boolean;
   testId?: string;
 }) {
   const pattern = patterns[picker];
@@ -41,6 +44,12 @@ export function DayInput({
       onChange={(date) => onChange(date instanceof Date ? format(date, pattern) : null)}
       disabled={disabled}
       allowClear={allowClear}
+      {...(iconOnly && {
+        className: 'calendar-only',
+        placement: 'bottomRight',
+        inputReadOnly: true,
+        tabIndex: -1,
+      })}
     />
   );
 }

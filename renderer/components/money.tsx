@@ -33,3 +33,11 @@ export function MoneyText({ fen }: { fen: number | null }) {
     </span>
   );
 }
+
+/** An amount in running text to the fen, where books are kept and checked. */
+export function ExactMoney({ fen }: { fen: number }) {
+  const text = useText();
+  return (
+    <span className={fen < 0 ? 'money negative' : 'money'}>{text('ui.shell.amountExact', { fen })}</span>
+  );
+}

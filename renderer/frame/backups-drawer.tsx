@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Popconfirm } from 'antd';
 import { ErrorNote } from '../components/note.tsx';
 import { Ready } from '../components/ready.tsx';
 import { formatSize } from '../components/size.ts';
@@ -11,6 +11,7 @@ export function BackupsDrawer({ onClose }: { onClose(): void }) {
   const text = speaker.text;
   const backups = useFirmRead('firm.listBackups', {});
   const backUp = useJob('firm.backUp');
+  const restore = useJob('firm.restoreBackup');
   const when = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -19,6 +20,12 @@ export function BackupsDrawer({ onClose }: { onClose(): void }) {
     const made = await backUp.run({});
     if (!made) return;
     sayDone(made.sentence.text);
+    await backups.refetch();
+  };
+  const putBack = async (fileName: string) => {
+    const done = await restore.run({ fileName });
+    if (!done) return;
+    sayDone(done.sentence.text);
     await backups.refetch();
   };
   return (
@@ -34,6 +41,7 @@ export function BackupsDrawer({ onClose }: { onClose(): void }) {
       }
     >
       <ErrorNote error={backUp.error} />
+      <ErrorNote error={restore.error} />
       <Ready read={backups}>
         {(made) =>
           made.length === 0 ? (
@@ -46,6 +54,7 @@ export function BackupsDrawer({ onClose }: { onClose(): void }) {
                   <th>{text('ui.shell.backupWhy')}</th>
                   <th className="number">{text('ui.shell.revision')}</th>
                   <th className="number">{text('ui.shell.size')}</th>
+                  <th aria-label={text('ui.shell.restore')} />
                 </tr>
               </thead>
               <tbody>
@@ -55,6 +64,19 @@ export function BackupsDrawer({ onClose }: { onClose(): void }) {
                     <td>{text(`ui.shell.backup.${backup.why}`)}</td>
                     <td className="number">{backup.revision}</td>
                     <td className="number">{formatSize(backup.size)}</td>
+                    <td className="number">
+                      <Popconfirm
+                        title={text('ui.shell.restoreAsk', { when: when.format(new Date(backup.madeAt)) })}
+                        description={text('ui.shell.restoreWhat')}
+                        okText={text('ui.shell.restore')}
+                        cancelText={text('ui.shell.cancel')}
+                        onConfirm={() => void putBack(backup.fileName)}
+                      >
+                        <Button size="small" loading={restore.busy} data-testid="restore-backup">
+                          {text('ui.shell.restore')}
+                        </Button>
+                      </Popconfirm>
+                    </td>
                   </tr>
                 ))}
               </tbody>

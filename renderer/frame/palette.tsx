@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useDeferredValue, useId, useState } from 'react';
 import { formatFen } from '../../core/money.ts';
+import { askForVoucher } from '../asked-voucher.ts';
 import { bridge } from '../bridge.ts';
 import { useFirmRead } from '../engine.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -112,6 +113,12 @@ function useFindings(typed: string): Finding[] {
     { enabled: typed !== '', keep: true },
   );
 
+  const vouchers = useFirmRead(
+    'vouchers.list',
+    { search: typed, limit: 6 },
+    { enabled: typed !== '', keep: true },
+  );
+
   const chooseImport = async () => {
     goTo('books');
     addImports((await bridge.chooseFile({ purpose: 'import', multiple: true })) ?? []);
@@ -169,6 +176,20 @@ function useFindings(typed: string): Finding[] {
   const wanted = typed.toLowerCase();
   const found = all.filter(({ label }) => label.toLowerCase().includes(wanted));
   if (typed !== '') {
+    for (const voucher of vouchers.data?.rows ?? []) {
+      found.push({
+        id: `voucher:${voucher.voucherId}`,
+        kind: text('ui.shell.kindVoucher'),
+        label: [voucher.date, `${voucher.word}-${voucher.number}`, voucher.lines[0]?.summary]
+          .filter(Boolean)
+          .join(' · '),
+        hint: formatFen(voucher.totalFen),
+        run: () => {
+          askForVoucher(voucher.voucherId);
+          goTo('books');
+        },
+      });
+    }
     for (const row of rows.data?.rows ?? []) {
       found.push({
         id: `row:${row.importId}:${row.row}`,

@@ -25,12 +25,12 @@ function dismiss(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Says briefly that something was done; the last three stay in sight. */
+/** Says briefly that something was done, longer where there is something to press; the last three stay in sight. */
 export function sayDone(text: string, action?: Toast['action']): void {
   lastId += 1;
   const id = lastId;
   change([...toasts.slice(-2), { id, tone: 'good', text, saidAt: Date.now(), ...(action && { action }) }]);
-  setTimeout(() => dismiss(id), 6000);
+  setTimeout(() => dismiss(id), action ? 15_000 : 6000);
 }
 
 /** Says what went wrong where no place on screen is nearer; stays until it is closed or the person has gone on. */

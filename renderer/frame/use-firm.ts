@@ -85,7 +85,7 @@ export function useUndoRedo(): { undo(): Promise<void>; redo(): Promise<void> } 
   };
 }
 
-const tables = /\.(csv|txt|tsv|xls|xlsx|xlsm)$/i;
+const tables = /\.(csv|txt|tsv|xls|xlsx|xlsm|ofx|qfx|qif)$/i;
 
 /** Where a file that was dropped or pasted belongs: tables to the books, papers to the documents, a firm opens. */
 export function useTakeFiles(): (files: readonly File[]) => Promise<void> {

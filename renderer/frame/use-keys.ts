@@ -11,6 +11,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** What lies over the room keeps single keys to itself. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('.ant-drawer, .ant-modal') !== null;
+}
+
 /** Keys and menu commands, which come to the same. */
 export function useKeys(): void {
   const { firm, goTo, setOverlay, setMakingFirm, overlay } = useWorkspace();
@@ -59,7 +64,8 @@ export function useKeys(): void {
         perform(command);
         return;
       }
-      if (event.ctrlKey || event.metaKey || isTyping(event.target) || overlay) return;
+      if (event.ctrlKey || event.metaKey || isTyping(event.target) || overlay || isInDialog(event.target))
+        return;
       if (event.key === '?') perform('help');
       else if (/^[1-9]$/.test(event.key)) perform(`room:${event.key}`);
     };

@@ -80,6 +80,14 @@ const accounts: Record<string, string> = {
   '5801': '所得税费用',
 };
 
+/** Whom the accounts beside those of buyers and sellers are kept for. */
+const otherParties: Record<string, string> = {
+  '112301': '无锡砺锋数控机床有限公司',
+  '122101': '苏州工业园区湖岸标准厂房管理有限公司',
+  '220301': '南通汐原医疗器械有限公司',
+  '224101': '陈晨光',
+};
+
 export interface Party {
   readonly code: string;
   readonly name: string;
@@ -115,6 +123,7 @@ export interface Parties {
 /** Names the accounts; with more parties asked for, the last ones' shares are spread over invented others. */
 export function nameAccounts(ledger: Ledger, parties: number): Parties {
   for (const [code, name] of Object.entries(accounts)) ledger.name(code, name);
+  for (const [code, name] of Object.entries(otherParties)) ledger.partyNames.set(code, name);
   return {
     buyers: makeParties(ledger, '1122', buyers, Math.max(parties, buyers.length), '客户'),
     sellers: makeParties(ledger, '2202', sellers, Math.max(parties, sellers.length), '供应商'),
@@ -136,6 +145,7 @@ function makeParties(
     const lastShare = known.at(-1)?.[1] ?? 0;
     const code = top + String(index + 1).padStart(digits, '0');
     ledger.name(code, name);
+    ledger.partyNames.set(code, name);
     const account = `3200${top}${String(index + 1).padStart(10, '0')}`;
     return { code, name, account, share: isLast ? lastShare / (extra + 1) : share };
   });

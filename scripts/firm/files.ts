@@ -11,7 +11,7 @@ export interface Table {
   readonly firstDataRow: number;
 }
 
-const practiceNote = '练习样本，数据均为虚构';
+export const practiceNote = '练习样本，数据均为虚构';
 
 export const statementHeads = [
   '账号 ',
@@ -31,7 +31,9 @@ export const statementHeads = [
 ];
 
 /** The bank statement in the layout of a CCB corporate export: 借方 is money out, 0.00 stands in the unused column. */
-export function statementTable(firm: MadeFirm): Table {
+export function statementTable(
+  firm: Pick<MadeFirm, 'name' | 'accountNumber' | 'months' | 'statement'>,
+): Table {
   const from = `${firm.months[0]}-01`;
   const to = lastDayOf(firm.months.at(-1) ?? '');
   const rows: string[][] = [
@@ -200,20 +202,33 @@ export function balanceTable(firm: MadeFirm, month: Month): Table {
   return { rows, headerRow: 3, firstDataRow: 5 };
 }
 
-/** A workbook of one sheet, the header merged as people see it. The same table gives the same bytes. */
-export function toXlsx({ rows, headerRow }: Table, sheetName = '科目余额表'): Buffer {
-  const sheet = XLSX.utils.aoa_to_sheet(rows);
+interface Look {
+  readonly merges: XLSX.Range[];
+  /** In characters. */
+  readonly widths: readonly number[];
+}
+
+function balanceLook({ headerRow }: Table): Look {
+  const top = headerRow - 1;
+  const span = (column: number, width: number, height: number): XLSX.Range => ({
+    s: { r: top, c: column },
+    e: { r: top + height - 1, c: column + width - 1 },
+  });
+  return {
+    merges: [span(0, 1, 2), span(1, 1, 2), ...[2, 4, 6, 8].map((column) => span(column, 2, 1))],
+    widths: [12, 32, ...Array.from({ length: 8 }, () => 16)],
+  };
+}
+
+/** A workbook of one sheet, the header of a trial balance merged as people see it. The same table gives the same bytes. */
+export function toXlsx(table: Table, sheetName = '科目余额表', look = balanceLook(table)): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet(table.rows);
   for (const key of Object.keys(sheet)) {
     const cell = sheet[key] as XLSX.CellObject;
     if (!key.startsWith('!') && cell.t === 'n') cell.z = '#,##0.00';
   }
-  const top = headerRow - 1;
-  const span = (column: number, width: number, height: number) => ({
-    s: { r: top, c: column },
-    e: { r: top + height - 1, c: column + width - 1 },
-  });
-  sheet['!merges'] = [span(0, 1, 2), span(1, 1, 2), ...[2, 4, 6, 8].map((column) => span(column, 2, 1))];
-  sheet['!cols'] = [12, 32, ...Array.from({ length: 8 }, () => 16)].map((wch) => ({ wch }));
+  if (look.merges.length > 0) sheet['!merges'] = look.merges;
+  sheet['!cols'] = look.widths.map((wch) => ({ wch }));
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, sheet, sheetName);
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;

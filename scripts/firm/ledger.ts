@@ -10,6 +10,13 @@ export interface BankLine {
 
 export type Posting = readonly [code: string, debitFen: number, creditFen: number];
 
+/** One voucher of the journal, before it is numbered. */
+export interface Entry {
+  readonly date: string;
+  readonly summary: string;
+  readonly postings: readonly Posting[];
+}
+
 interface Turnover {
   debit: number;
   credit: number;
@@ -17,10 +24,13 @@ interface Turnover {
 
 export const bankCode = '100201';
 
-/** Double entry, kept as turnover by month and account: every entry balances, so every trial balance does. */
+/** Double entry, kept as entries and as turnover by month and account: every entry balances, so every trial balance does. */
 export class Ledger {
   readonly names = new Map<string, string>();
+  /** Whom an account is kept for (往来单位), by its code. */
+  readonly partyNames = new Map<string, string>();
   readonly bank: BankLine[] = [];
+  readonly entries: Entry[] = [];
   readonly #opening = new Map<string, number>();
   readonly #months = new Map<string, Map<string, Turnover>>();
 
@@ -37,9 +47,10 @@ export class Ledger {
     return [...this.#opening.values()].reduce((sum, fen) => sum + fen, 0);
   }
 
-  post(date: string, ...postings: Posting[]): void {
+  post(date: string, summary: string, ...postings: Posting[]): void {
     const difference = postings.reduce((sum, [, debit, credit]) => sum + debit - credit, 0);
     if (difference !== 0) throw new Error(`an entry of ${date} is off by ${difference}`);
+    this.entries.push({ date, summary, postings });
     const month = date.slice(0, 7);
     const accounts = this.#months.get(month) ?? new Map<string, Turnover>();
     this.#months.set(month, accounts);
@@ -54,7 +65,9 @@ export class Ledger {
   /** A movement on the bank account with its other side; money in is positive. */
   pay(line: BankLine, ...others: Posting[]): void {
     const [debit, credit] = line.amountFen >= 0 ? [line.amountFen, 0] : [0, -line.amountFen];
-    this.post(line.date, [bankCode, debit, credit], ...others);
+    const party = this.partyNames.get(others[0]?.[0] ?? '');
+    const summary = party === undefined ? line.summary : `${debit > 0 ? '收' : '付'}${party}${line.summary}`;
+    this.post(line.date, summary, [bankCode, debit, credit], ...others);
     this.bank.push(line);
   }
 

@@ -70,20 +70,22 @@ export function closeMonth(plan: Plan, month: Month, netSalesFen: number): void 
   const last = lastDayOf(month);
   ledger.post(
     last,
+    '计提本月工资',
     ['400102', wagesFen.workshop, 0],
     ['560201', wagesFen.office, 0],
     ['221101', 0, wagesFen.workshop + wagesFen.office],
   );
-  ledger.post(last, ['560201', socialFen, 0], ['221102', 0, socialFen]);
+  ledger.post(last, '计提社保公积金', ['560201', socialFen, 0], ['221102', 0, socialFen]);
   ledger.post(
     last,
+    '计提折旧',
     ['410101', depreciationFen.workshop, 0],
     ['560204', depreciationFen.office, 0],
     ['1602', 0, depreciationFen.workshop + depreciationFen.office],
   );
   const days = daysBetween(`${month}-01`, last) + 1;
   const interest = Math.round((loanFen * loanNominalAnnual * days) / 360);
-  ledger.post(last, ['560301', interest, 0], ['2231', 0, interest]);
+  ledger.post(last, '计提贷款利息', ['560301', interest, 0], ['2231', 0, interest]);
   makeAndSell(plan, month, netSalesFen);
   bookTaxes(ledger, month, netSalesFen);
   closeToProfit(ledger, month);
@@ -92,22 +94,27 @@ export function closeMonth(plan: Plan, month: Month, netSalesFen: number): void 
 function makeAndSell({ ledger, random }: Plan, month: Month, netSalesFen: number): void {
   const last = lastDayOf(month);
   const material = Math.min(Math.round(netSalesFen * 0.57), ledger.balance('1403', month));
-  ledger.post(last, ['400101', material, 0], ['1403', 0, material]);
+  ledger.post(last, '生产领用材料', ['400101', material, 0], ['1403', 0, material]);
   const overheads = ['410101', '410102', '410103'].map((code): [string, number] => [
     code,
     ledger.balance(code, month),
   ]);
   const overhead = overheads.reduce((sum, [, fen]) => sum + fen, 0);
-  ledger.post(last, ['400103', overhead, 0], ...overheads.map(([code, fen]): Posting => [code, 0, fen]));
+  ledger.post(
+    last,
+    '结转制造费用',
+    ['400103', overhead, 0],
+    ...overheads.map(([code, fen]): Posting => [code, 0, fen]),
+  );
   // A twentieth of the month's cost is still on the machines at its end.
   const parts = ['400101', '400102', '400103'].map((code): [string, number] => [
     code,
     Math.round(ledger.balance(code, month) * 0.95),
   ]);
   const made = parts.reduce((sum, [, fen]) => sum + fen, 0);
-  ledger.post(last, ['1405', made, 0], ...parts.map(([code, fen]): Posting => [code, 0, fen]));
+  ledger.post(last, '完工产品入库', ['1405', made, 0], ...parts.map(([code, fen]): Posting => [code, 0, fen]));
   const sold = Math.min(Math.round(made * (0.96 + random.next() * 0.07)), ledger.balance('1405', month));
-  ledger.post(last, ['540101', sold, 0], ['1405', 0, sold]);
+  ledger.post(last, '结转销售成本', ['540101', sold, 0], ['1405', 0, sold]);
 }
 
 function bookTaxes(ledger: Ledger, month: Month, netSalesFen: number): void {
@@ -117,14 +124,21 @@ function bookTaxes(ledger: Ledger, month: Month, netSalesFen: number): void {
     ledger.balance('22210102', month) -
     ledger.balance('22210103', month);
   if (vat > 0) {
-    ledger.post(last, ['22210103', vat, 0], ['222102', 0, vat]);
+    ledger.post(last, '转出未交增值税', ['22210103', vat, 0], ['222102', 0, vat]);
     const share = (percent: number) => Math.round((vat * percent) / 100);
-    ledger.post(last, ['540301', share(7), 0], ['222103', 0, share(7)]);
-    ledger.post(last, ['540302', share(3), 0], ['222104', 0, share(3)]);
-    ledger.post(last, ['540303', share(2), 0], ['222105', 0, share(2)]);
+    ledger.post(
+      last,
+      '计提附加税费',
+      ['540301', share(7), 0],
+      ['540302', share(3), 0],
+      ['540303', share(2), 0],
+      ['222103', 0, share(7)],
+      ['222104', 0, share(3)],
+      ['222105', 0, share(2)],
+    );
   }
   const stamp = Math.round((netSalesFen * 3) / 10_000);
-  ledger.post(last, ['540304', stamp, 0], ['222107', 0, stamp]);
+  ledger.post(last, '计提印花税', ['540304', stamp, 0], ['222107', 0, stamp]);
 }
 
 /** Closes every income and cost account to 本年利润, with a quarter's income tax; in December 本年利润 to 未分配利润. */
@@ -136,20 +150,36 @@ function closeToProfit(ledger: Ledger, month: Month): void {
       profitAccounts(ledger).reduce((sum, code) => sum + ledger.balance(code, month), 0);
     const before = ledger.turnover('5801', `${month.slice(0, 4)}-01`, month).debit;
     const due = Math.round(profit * 0.05) - before;
-    if (due > 0) ledger.post(last, ['5801', due, 0], ['222106', 0, due]);
+    if (due > 0) ledger.post(last, '计提企业所得税', ['5801', due, 0], ['222106', 0, due]);
   }
-  for (const code of profitAccounts(ledger)) {
-    const balance = ledger.balance(code, month);
-    if (balance > 0) ledger.post(last, ['3103', balance, 0], [code, 0, balance]);
-    if (balance < 0 && code !== '560303') ledger.post(last, [code, -balance, 0], ['3103', 0, -balance]);
-    // Interest earned is a red debit: it is closed in red too.
-    if (balance < 0 && code === '560303') ledger.post(last, ['3103', balance, 0], [code, 0, balance]);
-  }
+  // Interest earned is a red debit: it is closed in red too, with the costs.
+  const isIncome = (code: string, balance: number): boolean => balance < 0 && code !== '560303';
+  const open = profitAccounts(ledger)
+    .map((code): [string, number] => [code, ledger.balance(code, month)])
+    .filter(([, balance]) => balance !== 0);
+  const income = open.filter(([code, balance]) => isIncome(code, balance));
+  const costs = open.filter(([code, balance]) => !isIncome(code, balance));
+  const sum = (some: typeof open): number => some.reduce((total, [, balance]) => total + balance, 0);
+  if (income.length > 0)
+    ledger.post(
+      last,
+      '结转本月收入',
+      ...income.map(([code, balance]): Posting => [code, -balance, 0]),
+      ['3103', 0, -sum(income)],
+    );
+  if (costs.length > 0)
+    ledger.post(
+      last,
+      '结转本月成本费用',
+      ['3103', sum(costs), 0],
+      ...costs.map(([code, balance]): Posting => [code, 0, balance]),
+    );
   if (!month.endsWith('-12')) return;
   const year = ledger.balance('3103', month);
   if (year !== 0)
     ledger.post(
       last,
+      '结转本年利润',
       ['3103', Math.max(0, -year), Math.max(0, year)],
       ['310401', Math.max(0, year), Math.max(0, -year)],
     );

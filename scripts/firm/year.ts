@@ -92,13 +92,25 @@ export function bookTrade(plan: Plan, month: Month): void {
     const net = plan.sales.get(month)?.get(buyer.code) ?? 0;
     if (net === 0) continue;
     const tax = vatOf(net);
-    ledger.post(lastDayOf(month), [buyer.code, net + tax, 0], ['500101', 0, net], ['22210102', 0, tax]);
+    ledger.post(
+      lastDayOf(month),
+      `销售给${buyer.name}`,
+      [buyer.code, net + tax, 0],
+      ['500101', 0, net],
+      ['22210102', 0, tax],
+    );
   }
   for (const seller of parties.sellers) {
     const net = plan.purchases.get(month)?.get(seller.code) ?? 0;
     if (net === 0) continue;
     const tax = vatOf(net);
-    ledger.post(lastDayOf(month), ['1403', net, 0], ['22210101', tax, 0], [seller.code, 0, net + tax]);
+    ledger.post(
+      lastDayOf(month),
+      `采购入库，${seller.name}`,
+      ['1403', net, 0],
+      ['22210101', tax, 0],
+      [seller.code, 0, net + tax],
+    );
   }
 }
 

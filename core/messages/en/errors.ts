@@ -1,4 +1,13 @@
+import { formatFen } from '../../money.ts';
 import type { ErrorTexts } from '../translation.ts';
+import { evidenceErrors } from './errors-evidence.ts';
+import { voucherErrors } from './errors-vouchers.ts';
+
+const standingNames: Record<string, string> = {
+  vouchers: 'The vouchers kept here',
+  journal: 'The vouchers of an imported journal',
+  trialBalance: 'The figures of another trial balance',
+};
 
 export const errors: ErrorTexts = {
   'input.invalid': (d) => ({
@@ -46,6 +55,10 @@ export const errors: ErrorTexts = {
   'firm.upgradeFailed': (d) => ({
     message: `Upgrading “${d.fileName}” failed: ${d.detail}`,
     action: `The file was not changed; the backup made before the upgrade is ${d.backup}.`,
+  }),
+  'firm.noSuchBackup': (d) => ({
+    message: `There is no backup “${d.fileName}”.`,
+    action: 'Choose one from the list; older ones may have been cleared to stay within the size limit.',
   }),
   'firm.creditCodeInvalid': (d) => ({
     message: `The unified social credit code “${d.code}” is not right: ${d.detail}`,
@@ -100,7 +113,7 @@ export const errors: ErrorTexts = {
     action: 'No need to import it again; to start over, undo that import first.',
   }),
   'imports.standingExists': (d) => ({
-    message: `${d.month} has a trial balance already (import ${d.importId}).`,
+    message: `${standingNames[d.kind] ?? d.kind}${d.importId === null ? '' : ` (import ${d.importId})`} for ${d.month} stand already.`,
     action:
       'Choose which of the two stands (on the terminal: replaceStanding true for this one, false for the one there).',
   }),
@@ -108,16 +121,42 @@ export const errors: ErrorTexts = {
     message: `There is no import ${d.importId}.`,
     action: 'Refresh the list and choose again.',
   }),
+  'imports.unpacksTooLarge': (d) => ({
+    message: `“${d.fileName}” unpacks to ${Math.ceil(d.size / 1_048_576)} MB, more than ${Math.floor(d.limit / 1_048_576)} MB; it was not unpacked.`,
+    action: 'Export it in parts (a year at a time), or as CSV, and import that.',
+  }),
+  'imports.tooManyCells': (d) => ({
+    message: `“${d.fileName}” has too many cells; it was not read.`,
+    action: 'Remove empty rows, columns and formats, export it in parts, or as CSV, and import that.',
+  }),
+  'imports.cellTooLarge': (d) => ({
+    message: `Row ${d.row} of “${d.fileName}” has a cell, or is a line, of more than a million characters; that is no table, and it was not read.`,
+    action: 'Look at that row in the file, or export it again.',
+  }),
+  'imports.mappingUnfit': (d) => ({
+    message: `The chosen columns do not fit “${d.fileName}”, or columns that are needed are missing.`,
+    action:
+      'Check the row of the column heads, and choose the columns that are needed, such as date and amount.',
+  }),
+  'imports.mappingUnknown': () => ({
+    message: 'There is no such mapping.',
+    action: 'It may have been removed elsewhere; refresh the list.',
+  }),
   'imports.protected': (d) => ({
     message: `“${d.fileName}” asks for a password and cannot be read.`,
-    action: 'Take the password off in your spreadsheet program, save it, and import that.',
+    action:
+      'Take the password off in your spreadsheet program and save it, or unpack the archive; then import that.',
   }),
   'books.noMonth': (d) => ({
     message: `There are no books for ${d.month} yet.`,
     action: 'Import a trial balance that covers this month.',
   }),
+  'books.nothingToExport': (d) => ({
+    message: `There is nothing to export for ${d.month}.`,
+    action: 'Choose a month the books have; for a detailed ledger choose its account first.',
+  }),
   'books.otherStandard': (d) => ({
-    message: `The books of ${d.month} follow the accounts of the Accounting Standards for Business Enterprises (such as 4001 paid-in capital, 6001 revenue); the small-enterprise forms do not apply and nothing was recast.`,
+    message: `The books of ${d.month} follow the accounting system of farmers’ cooperatives; its statement forms are not here, and no others are used in their place.`,
     action:
       'The trial balance and its checks can still be seen; export the statements from your bookkeeping program in their own form and attach them as papers.',
   }),
@@ -129,6 +168,62 @@ export const errors: ErrorTexts = {
     message: `There is no bank account with the number ${d.accountNumber}.`,
     action: 'Import a statement of that account first.',
   }),
+  'cashbook.unknownCategory': (d) => ({
+    message: `There is no category “${d.category}”.`,
+    action: 'Choose one from the list.',
+  }),
+  'cashbook.wrongDirection': () => ({
+    message:
+      'The category does not go with the direction of the money: receipts need one for money in, payments one for money out.',
+    action: 'Choose another category, or correct the direction.',
+  }),
+  'cashbook.noVatHere': () => ({
+    message: 'Amounts of this category hold no VAT.',
+    action: 'Leave the VAT out, or choose a category for sales, purchases or costs.',
+  }),
+  'cashbook.vatTooLarge': (d) => ({
+    message: `The VAT, ${formatFen(d.vatFen)}, is not less than the amount, ${formatFen(d.amountFen)}.`,
+    action: 'Correct one of them from the invoice; the amount is with VAT.',
+  }),
+  'cashbook.otherAccountMissing': () => ({
+    message: 'A transfer needs the other account, and it cannot be the same one.',
+    action: 'Choose the account the money went to or came from.',
+  }),
+  'cashbook.notACashAccount': (d) => ({
+    message: `Account ${d.code} is no cash, bank or wallet account, or it is not there yet.`,
+    action: 'Choose one from the list; a new bank account can be added as a sub-account of 1002.',
+  }),
+  'cashbook.notAnEntry': () => ({
+    message:
+      'This voucher was not made in the cash book or from a bank row, or it was taken back, so it cannot be changed here.',
+    action: 'See it under Vouchers; write what was taken back anew.',
+  }),
+  'cashbook.unknownRule': () => ({
+    message: 'There is no such rule; it may have been removed.',
+    action: 'Refresh the list and choose again.',
+  }),
+  'cashbook.unknownRow': (d) => ({
+    message: `Row ${d.row} is not there; its import may have been undone.`,
+    action: 'Refresh the list and choose again.',
+  }),
+  'cashbook.nothingMoved': (d) => ({
+    message: `Row ${d.row} moved no money (closed, or neither in nor out), so there is nothing to book.`,
+    action: 'Leave the row out.',
+  }),
+  'cashbook.alreadyBooked': (d) => ({
+    message: `Row ${d.row} is in the books already and was not booked again.`,
+    action: 'Refresh the list; to change its category, change the entry in the cash book.',
+  }),
+  'cashbook.noCategory': (d) => ({
+    message: `Row ${d.row} has neither a category nor a voucher to match.`,
+    action: 'Choose a category for every row, or leave the row out.',
+  }),
+  'cashbook.doesNotMatch': (d) => ({
+    message: `The amount or account of row ${d.row} is not that of the chosen voucher.`,
+    action: 'Choose a voucher with the same account and amount, or book the row under a category.',
+  }),
+  ...voucherErrors,
+  ...evidenceErrors,
   'documents.unknown': () => ({
     message: 'This paper is not there; it may have been removed.',
     action: 'Refresh the list; a removed paper comes back with undo.',

@@ -47,6 +47,9 @@ export const matches: Translation<typeof zh> = {
   'matches.asks.weak': (d) => `${d.asks} (a common threshold; lenders differ; seen in ${d.source})`,
   'matches.asks.recall': (d) =>
     `${d.asks} (custom of the trade, no source found; lenders differ; ${d.source})`,
+  'matches.reading.notApplicable': (d) => `${d.label}: does not apply, the firm keeps no books.`,
+  'matches.tell.noBooks':
+    'Without books there are no statements to look at: ask the lender whether a table of business receipts and payments will do, or look at the routes that go by receipts, such as the owner’s business loan.',
   'matches.reading.unknown': (d) => `${d.label}: not known yet (${d.where}).`,
   'matches.reading.is': (d) => `${d.label}: ${d.value} (${d.where}).`,
   'matches.reading.short': (d) => `${d.label}: ${d.value}, short by ${d.gap} (${d.where}).`,

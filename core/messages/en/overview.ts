@@ -8,7 +8,7 @@ export const overview: Translation<typeof zh> = {
   'overview.start': 'Bring in the profile and the books first; the rest is worked out from them.',
   'overview.firm.ready': 'The profile is complete',
   'overview.firm.missing': (d) => `${d.filled} of ${d.total} profile fields are filled in`,
-  'overview.books.empty': 'No books yet: import a trial balance',
+  'overview.books.empty': 'No books yet: write the first entry, or import the ones there are',
   'overview.books.notApplicable': 'No books are kept: statements do not apply',
   'overview.books.ready': (d) => `Books up to ${d.month}; the statements tie out`,
   'overview.books.problem': (d) =>
@@ -27,7 +27,7 @@ export const overview: Translation<typeof zh> = {
   'overview.pack.empty': 'No pack was made yet',
   'overview.pack.made': (d) => `${d.count} ${d.count === 1 ? 'pack was' : 'packs were'} made`,
   'overview.next.firm': 'Complete the profile',
-  'overview.next.books': 'Import a trial balance',
+  'overview.next.books': 'Write a first entry, or import a trial balance',
   'overview.next.booksProblem': 'Find out why the statements do not tie out',
   'overview.next.runway': 'Import a bank statement',
   'overview.next.runwayStale': 'Import the latest bank statements',

@@ -39,6 +39,8 @@ export const pack: Translation<typeof zh> = {
   'pack.statement.untied': (d) =>
     `${d.title} from the books of ${d.month}; ${plural(d.count, 'check does', 'checks do')} not hold and will be listed as they are`,
   'pack.statement.missing': (d) => `${d.title} missing: no trial balance has been imported`,
+  'pack.statement.notApplicable': (d) =>
+    `${d.title} does not apply: the firm keeps no books; a table of business receipts and payments shows its trade`,
   'pack.statement.refused': (d) => `${d.title} missing: ${d.why}`,
   'pack.runway.ready': 'The runway is worked out',
   'pack.runway.missing': 'Runway missing: the bank statements do not reach far enough',

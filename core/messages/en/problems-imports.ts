@@ -8,6 +8,14 @@ const parts: Record<string, string> = {
   closing: 'closing balances',
 };
 
+const statedParts: Record<string, string> = {
+  rows: 'number of records',
+  in: 'money in',
+  out: 'money out',
+  neutral: 'movements that are neither in nor out',
+  fee: 'fees',
+};
+
 export const importProblems: Translation<typeof zh> = {
   'imports.amountUnreadable': () => ({
     message: 'There should be an amount here; it cannot be read.',
@@ -43,12 +51,16 @@ export const importProblems: Translation<typeof zh> = {
     action: 'Correct the date from the original.',
   }),
   'imports.dateWithoutYear': () => ({
-    message: 'The date has no year.',
-    action: 'Add the year, as in 2026-12-29.',
+    message: 'The date has no year, and the file does not say which month it is for.',
+    action: 'Choose the months of this statement; the year is taken from them.',
   }),
   'imports.directionUnknown': () => ({
     message: 'It does not show whether this amount is a debit or a credit (money in or out).',
     action: 'Fill in 借 or 贷 (收入 or 支出) in the direction column.',
+  }),
+  'imports.dateOrderUnknown': () => ({
+    message: 'It does not show which is the month and which the day.',
+    action: 'Choose above how the days are written (month/day/year or day/month/year), or write 2026-10-31.',
   }),
   'imports.foreignCurrency': () => ({
     message: 'This row is not in yuan.',
@@ -83,6 +95,23 @@ export const importProblems: Translation<typeof zh> = {
   'imports.otherAccount': (d) => ({
     message: `This row belongs to another account; the file is imported for ${d.account}.`,
     action: 'Export and import each account apart.',
+  }),
+  'imports.accountsLeft': (d) => ({
+    message: `The file has ${d.count} rows of other accounts, which were not read: ${d.accounts}.`,
+    action: 'Choose another account and import once more.',
+  }),
+  'imports.statedDiffers': (d) => ({
+    message: `For the ${statedParts[d.part] ?? d.part} the file states ${d.stated}; its rows come to ${d.summed}.`,
+    action:
+      'The platform may count differently, or rows may be missing; compare with the bill on the platform. It can be imported all the same.',
+  }),
+  'imports.refundNotCounted': (d) => ({
+    message: `This refund is printed as neither in nor out, and the payment (row ${d.paymentRow}) still counts in full with ${d.payment}.`,
+    action: 'If the refund did arrive, bear it in mind when you check the movements.',
+  }),
+  'imports.refundNoted': () => ({
+    message: 'This payment was refunded later; it counts with its first amount.',
+    action: 'If the refund has no row of its own, bear it in mind when you check the movements.',
   }),
   'imports.outsidePeriod': (d) => ({
     message: `The date is not within the days the file says it is for (${d.from} to ${d.to}).`,
@@ -122,9 +151,75 @@ export const importProblems: Translation<typeof zh> = {
     message: `The row of totals is off by ${d.difference} from the sum of the top-level accounts, ${d.sum}.`,
     action: 'An account may not have been exported, or the total was changed; export it again and compare.',
   }),
+  'imports.voucherUnbalanced': (d) => ({
+    message: `Voucher ${d.voucher} does not balance: debit ${d.debit}, credit ${d.credit}, off by ${d.difference}.`,
+    action:
+      'Check it in the bookkeeping program and that all of its lines were exported; none of them is taken in.',
+  }),
+  'imports.voucherIncomplete': (d) => ({
+    message: `Some of the ${d.rows} rows of voucher ${d.voucher} cannot be read, so the whole voucher was not read.`,
+    action: 'Correct the cells that are named, then look at the preview again.',
+  }),
+  'imports.voucherTwice': (d) => ({
+    message: `Voucher ${d.voucher} stands in row ${d.firstRow} already.`,
+    action:
+      'A number must not repeat within a month and word, and the rows of a voucher must stand together: sort by voucher number in the bookkeeping program and export again.',
+  }),
+  'imports.voucherDiffers': (d) => ({
+    message: `Voucher ${d.voucher} was imported before with other content: see import ${d.importId}, row ${d.otherRow}.`,
+    action:
+      'See in the bookkeeping program which one is right; if it is this file’s, take the other import back first.',
+  }),
+  'imports.voucherMissing': () => ({
+    message: 'This row has no voucher number.',
+    action: 'Add word and number, such as 记-12; if it is no entry, delete the row.',
+  }),
+  'imports.voucherUnreadable': () => ({
+    message: 'A voucher’s word and number should stand here; they cannot be read.',
+    action: 'Write them as in 记-12.',
+  }),
+  'imports.numbersMissing': (d) => ({
+    message: `${d.group}: ${d.count} voucher number(s) missing: ${d.numbers}.`,
+    action:
+      'If the bookkeeping program has these vouchers, export all of them; numbers that were voided need nothing.',
+  }),
+  'imports.dateBeforeLast': (d) => ({
+    message: `Voucher ${d.voucher} is dated before the one before it (${d.before}).`,
+    action: 'Check the date; the voucher is taken in all the same.',
+  }),
+  'imports.accountUnknown': () => ({
+    message: 'This row has no account code, and the chart has no account of this name, or more than one.',
+    action: 'Add the account code, or add the account to the chart first.',
+  }),
+  'imports.codeByName': (d) => ({
+    message: `No account code; by its name it went to ${d.code}.`,
+    action: 'Check that this is the account; if not, add the code in the file.',
+  }),
+  'imports.bothSides': () => ({
+    message: 'This row has an amount on both the debit and the credit side.',
+    action: 'Compare with the original and leave the amount on one side only.',
+  }),
+  'imports.sideUnknown': () => ({
+    message: 'It cannot be told whether this amount is a debit or a credit.',
+    action: 'Put 借 (debit) or 贷 (credit) into the direction column.',
+  }),
   'imports.otherTables': (d) => ({
     message: `The workbook has more sheets that can be imported: ${d.sheets}; they were not read.`,
     action: 'Choose the sheet and import once more where you need it.',
+  }),
+  'imports.hiddenSheets': (d) => ({
+    message: `The workbook has hidden sheets: ${d.sheets}.`,
+    action: 'They may hold old figures; check that the right sheet is read.',
+  }),
+  'imports.formulaCells': (d) => ({
+    message: `The sheet has ${d.count} cells with formulas (such as ${d.cells}); they are read with the values of the last time it was saved.`,
+    action:
+      'If what they refer to was changed since, open the workbook in a spreadsheet program, save it, and import it again.',
+  }),
+  'imports.openingsOnly': () => ({
+    message:
+      'These are opening balances, without turnover or closing balances; they are read as the closing balances of the month you choose.',
+    action: 'Choose the month before the first month of the books.',
   }),
   'imports.badCharacters': () => ({
     message: 'There are characters here that cannot be made out; the encoding may be the wrong one.',

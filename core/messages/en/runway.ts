@@ -70,6 +70,11 @@ export const runway: Translation<typeof zh> = {
   'runway.why.ownTransfers': (d) => `${d.count} movements between the firm’s own accounts are left out.`,
   'runway.why.leftOut': (d) =>
     `${d.kind}: ${movements(d.count)} (${inAndOut(d)}) left out as financing; interest stays in. They are told by the summary in the statement, so one that does not say so is not seen.`,
+  'runway.and': ', ',
+  'runway.why.unknownWallets': (d) =>
+    `The bills of ${d.accounts} state no balance: what is in there is unknown and not counted as cash; what is withdrawn to the bank counts as coming in.`,
+  'runway.why.personal': (d) =>
+    `${d.accounts}: the owner’s own; the money there is not the company’s and counts neither as cash nor as coming in or going out.`,
   'runway.why.restricted': (d) =>
     `CNY ${d.amount} of restricted money (security deposits, supervised or frozen) is not counted as cash.`,
 };

@@ -1,11 +1,13 @@
 import type { Translation } from '../translation.ts';
 import type { uiImports as zh } from '../zh/ui-imports.ts';
 
+const grouped = (count: number) => count.toLocaleString('en-US');
+
 export const uiImports: Translation<typeof zh> = {
   'ui.imports.choose': 'Choose files to import…',
-  'ui.imports.drop': 'Drop a trial balance or a bank statement here',
+  'ui.imports.drop': 'Drop a trial balance, a journal, a bank statement or a wallet bill here',
   'ui.imports.dropHint':
-    'CSV, XLS or XLSX. Format and encoding are recognised; nothing is written until you confirm, and a whole import can be taken back at any time.',
+    'CSV, TXT, XLS, XLSX, OFX or QIF. Format and encoding are recognised; nothing is written until you confirm, and a whole import can be taken back at any time.',
   'ui.imports.previewTitle': (d) => `Import preview: ${d.name}`,
   'ui.imports.waiting': (d) => `${d.count} more ${d.count === 1 ? 'file' : 'files'} to follow`,
   'ui.imports.format': 'Format',
@@ -14,8 +16,15 @@ export const uiImports: Translation<typeof zh> = {
   'ui.imports.kindAsk': 'Please choose',
   'ui.imports.kind.trialBalance': 'Trial balance',
   'ui.imports.kind.bankStatement': 'Bank statement',
+  'ui.imports.kind.journal': 'Journal (vouchers)',
+  'ui.imports.kind.walletBill': 'Wallet bill (Alipay, WeChat Pay …)',
   'ui.imports.account': 'Account',
   'ui.imports.accountNumber': 'Account number',
+  'ui.imports.accountHint': 'The file holds several accounts; one is imported at a time',
+  'ui.imports.dateOrder': 'How to read dates',
+  'ui.imports.dateOrderHint': 'The dates in the file can be read both ways: please say',
+  'ui.imports.dateOrder.mdy': 'Month first (03/05 is 5 March)',
+  'ui.imports.dateOrder.dmy': 'Day first (03/05 is 3 May)',
   'ui.imports.bankName': 'Bank',
   'ui.imports.period': 'Period',
   'ui.imports.from': 'From month',
@@ -26,10 +35,13 @@ export const uiImports: Translation<typeof zh> = {
     d.rows === '' ? `${d.count} blank` : `${d.count} (totals, notes, headers, blank), such as row ${d.rows}`,
   'ui.imports.rowCount': (d) =>
     d.duplicates > 0
-      ? `${d.count} rows; ${d.duplicates} are here already and will be left out`
-      : `${d.count} rows`,
+      ? `${grouped(d.count)} rows; ${grouped(d.duplicates)} are here already and will be left out`
+      : `${grouped(d.count)} rows`,
   'ui.imports.moneyIn': 'Money in',
   'ui.imports.moneyOut': 'Money out',
+  'ui.imports.vouchers': 'Vouchers',
+  'ui.imports.debit': 'Total debit',
+  'ui.imports.credit': 'Total credit',
   'ui.imports.opening': 'Opening balance',
   'ui.imports.closing': 'Closing balance',
   'ui.imports.chart': 'Chart of accounts',
@@ -43,13 +55,16 @@ export const uiImports: Translation<typeof zh> = {
   'ui.imports.sheetFirst': 'The first that is recognised',
   'ui.imports.sameFile': (d) =>
     `This very file was imported already (import ${d.id}); there is no need to import it again.`,
-  'ui.imports.standing': (d) =>
-    `A trial balance for this period is there already (import ${d.id}). Which one stands?`,
+  'ui.imports.standing':
+    'These months have books already. Which of the two stands? The other is kept and counts in no statement.',
+  'ui.imports.standing.vouchers': 'vouchers written here',
+  'ui.imports.standing.journal': 'an imported journal',
+  'ui.imports.standing.trialBalance': 'an imported trial balance',
+  'ui.imports.standing.import': (d) => `${d.kind} (import ${d.id})`,
+  'ui.imports.colon': ': ',
   'ui.imports.standingThis': 'This one stands',
   'ui.imports.standingThere': 'The one there stands; keep this for comparison',
-  'ui.imports.problems': (d) => `${d.count} ${d.count === 1 ? 'place' : 'places'} to look at`,
-  'ui.imports.moreProblems': (d) =>
-    `${d.count} more are not listed here; all of them can be seen after the import.`,
+  'ui.imports.problems': (d) => `${grouped(d.count)} ${d.count === 1 ? 'place' : 'places'} to look at`,
   'ui.imports.severity': 'Severity',
   'ui.imports.severity.error': 'unreadable',
   'ui.imports.severity.warning': 'look',
@@ -61,21 +76,68 @@ export const uiImports: Translation<typeof zh> = {
     `Import only the rows that can be read (the ${d.count} unreadable ${d.count === 1 ? 'place is' : 'places are'} kept on record, never dropped in silence)`,
   'ui.imports.sample': 'The first rows of the file',
   'ui.imports.skip': 'Do not import',
-  'ui.imports.commit': (d) => `Import ${d.count} rows`,
+  'ui.imports.commit': (d) => `Import ${grouped(d.count)} rows`,
+  'ui.imports.reading': 'Reading',
   'ui.imports.committing': 'Importing',
   'ui.imports.done': (d) =>
-    `“${d.name}”: ${d.count} rows imported${d.skipped > 0 ? `, ${d.skipped} duplicates left out` : ''}.`,
+    [
+      `“${d.name}” imported: ${d.kind}, ${d.period}, ${grouped(d.count)} rows`,
+      d.skipped > 0 ? `${grouped(d.skipped)} duplicates left out` : '',
+      d.problems > 0 ? `${d.problems} problems on record` : '',
+      d.standing ? '' : 'kept for comparison, counts in no statement',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')
+      .concat('.'),
   'ui.imports.listTitle': 'Imports',
   'ui.imports.why':
     'The original of every import is kept, byte for byte, and can be saved out at any time. Undoing an import takes all of it back; it can be imported again later.',
   'ui.imports.number': 'No.',
   'ui.imports.acts': 'Actions',
   'ui.imports.notStanding': 'for comparison',
-  'ui.imports.skippedDuplicates': (d) => `${d.count} duplicate rows left out`,
+  'ui.imports.skippedDuplicates': (d) => `${grouped(d.count)} duplicate rows left out`,
   'ui.imports.saveOriginal': 'Save original',
   'ui.imports.originalSaved': (d) => `The original was saved as “${d.name}”.`,
   'ui.imports.undo': 'Undo import',
   'ui.imports.undoTitle': (d) => `Undo the import of “${d.name}”?`,
-  'ui.imports.undoDo': (d) => `Take back ${d.count} rows`,
+  'ui.imports.undoDo': (d) => `Take back ${grouped(d.count)} rows`,
   'ui.imports.undone': (d) => `The import of “${d.name}” was taken back as a whole.`,
+  'ui.imports.none': 'Nothing was imported yet.',
+  'ui.imports.lead': 'Each can be taken back as a whole, today or a year from now.',
+  'ui.imports.template': 'Download template',
+  'ui.imports.templateName': 'Rongbei template.xlsx',
+  'ui.imports.templateSaved': (d) => `The template was saved as “${d.name}”. Fill it in and drop it here.`,
+  'ui.imports.mapping.start': 'Say what the columns are…',
+  'ui.imports.mapping.wrong': 'Columns read wrongly? Say what they are…',
+  'ui.imports.mapping.change': 'Change the columns…',
+  'ui.imports.mapping.used': 'Read as you said by hand.',
+  'ui.imports.mapping.drop': 'Recognise it again',
+  'ui.imports.mapping.by': (d) => `As remembered: “${d.name}”`,
+  'ui.imports.mapping.title': (d) => `What the columns are: ${d.name}`,
+  'ui.imports.mapping.back': 'Back',
+  'ui.imports.mapping.use': 'Read it this way',
+  'ui.imports.mapping.pickHead':
+    'First: click the row of the column heads (the one that says “date”, “amount” and so on).',
+  'ui.imports.mapping.pickRoles': (d) =>
+    `Second: row ${d.row} holds the heads. Over each column choose what it is; leave those that are of no use.`,
+  'ui.imports.mapping.otherHead': 'Choose another row',
+  'ui.imports.mapping.isHead': (d) => `Row ${d.row} holds the heads`,
+  'ui.imports.mapping.notUsed': 'not used',
+  'ui.imports.mapping.column': (d) => `What column ${d.number} ${d.head} is`,
+  'ui.imports.mapping.missing': (d) => `Still to say: ${d.sets.map((set) => set.join(', ')).join('; or ')}.`,
+  'ui.imports.mapping.sign': 'In the one amount column, a positive number is',
+  'ui.imports.mapping.positiveIs.in': 'money in (negative: out)',
+  'ui.imports.mapping.positiveIs.out': 'money out (negative: in)',
+  'ui.imports.mapping.reads': (d) => `Read this way: ${grouped(d.count)} rows`,
+  'ui.imports.mapping.name': 'A name for files like this (may stay empty)',
+  'ui.imports.mapping.nameHint':
+    'With a name it is remembered: files with the same heads are read this way by themselves',
+  'ui.imports.mapping.nameExample': 'Such as: my bank, corporate',
+  'ui.imports.mapping.saved': (d) =>
+    `“${d.name}” is remembered: files with the same heads are read this way.`,
+  'ui.imports.mapping.list': 'Remembered files',
+  'ui.imports.mapping.nameHead': 'Name',
+  'ui.imports.mapping.heads': 'Heads',
+  'ui.imports.mapping.forget': 'Forget',
+  'ui.imports.mapping.forgotten': (d) => `“${d.name}” was forgotten; what was imported with it stays.`,
 };

@@ -1,4 +1,13 @@
+import { formatFen } from '../../money.ts';
 import type { ErrorTexts } from '../translation.ts';
+import { evidenceErrors } from './errors-evidence.ts';
+import { voucherErrors } from './errors-vouchers.ts';
+
+const standingNames: Record<string, string> = {
+  vouchers: '本程序中的记账凭证',
+  journal: '已导入的序时账',
+  trialBalance: '另一份科目余额表',
+};
 
 /** What went wrong and why, and what to do next. */
 export const errors: ErrorTexts = {
@@ -47,6 +56,10 @@ export const errors: ErrorTexts = {
     message: `升级“${d.fileName}”没有成功：${d.detail}`,
     action: `原文件没有改动，升级前的备份在 ${d.backup}。`,
   }),
+  'firm.noSuchBackup': (d) => ({
+    message: `找不到备份“${d.fileName}”。`,
+    action: '请从备份列表中选择；较早的备份可能已按总容量上限清理。',
+  }),
   'firm.creditCodeInvalid': (d) => ({
     message: `统一社会信用代码“${d.code}”不正确：${d.detail}`,
     action: '请对照营业执照逐位核对。',
@@ -94,23 +107,101 @@ export const errors: ErrorTexts = {
     action: '不需要再次导入；如要重来，请先撤销那次导入。',
   }),
   'imports.standingExists': (d) => ({
-    message: `${d.month} 已经有一份科目余额表（第 ${d.importId} 号导入）。`,
+    message: `${d.month} 已经以${standingNames[d.kind] ?? d.kind}${d.importId === null ? '' : `（第 ${d.importId} 号导入）`}为准。`,
     action: '请选择以哪一份为准（在命令行中，replaceStanding 为 true 以这一份为准，为 false 以原有的为准）。',
   }),
   'imports.unknown': (d) => ({ message: `没有第 ${d.importId} 号导入。`, action: '请刷新列表后再选。' }),
+  'imports.unpacksTooLarge': (d) => ({
+    message: `“${d.fileName}”解压后有 ${Math.ceil(d.size / 1_048_576)} MB，超过 ${Math.floor(d.limit / 1_048_576)} MB，没有解压。`,
+    action: '请分段导出（如每次一年），或导出为 CSV 再导入。',
+  }),
+  'imports.tooManyCells': (d) => ({
+    message: `“${d.fileName}”里的单元格太多，没有读取。`,
+    action: '请删去多余的空白行列或格式，分段导出，或导出为 CSV 再导入。',
+  }),
+  'imports.cellTooLarge': (d) => ({
+    message: `“${d.fileName}”第 ${d.row} 行有一格（或一整行）超过一百万字，不像表格，没有读取。`,
+    action: '请打开原文件查看这一行，或重新导出。',
+  }),
+  'imports.mappingUnfit': (d) => ({
+    message: `所选的列对应不上“${d.fileName}”，或还缺必须的列。`,
+    action: '请检查表头行号，并选好日期、金额等必须的列。',
+  }),
+  'imports.mappingUnknown': () => ({
+    message: '没有这份列对应。',
+    action: '可能已在别处删除，请刷新列表。',
+  }),
   'imports.protected': (d) => ({
     message: `“${d.fileName}”设有打开密码，无法读取。`,
-    action: '请在表格软件中取消密码后另存，再导入。',
+    action: '请在表格软件中取消密码后另存；加密的压缩包请先解压，再导入里面的文件。',
   }),
-  'books.noMonth': (d) => ({ message: `${d.month} 还没有账。`, action: '请先导入包含这个月的科目余额表。' }),
+  'books.noMonth': (d) => ({
+    message: `${d.month} 还没有账。`,
+    action: '请先记这个月的账，或导入包含这个月的科目余额表、序时账。',
+  }),
+  'books.nothingToExport': (d) => ({
+    message: `${d.month} 没有可以导出的内容。`,
+    action: '请选择已有账的月份，导出明细账时先选定科目。',
+  }),
   'books.otherStandard': (d) => ({
-    message: `${d.month} 的账按《企业会计准则》的科目编制（如 4001 实收资本、6001 主营业务收入），小企业报表不适用，没有改编。`,
-    action: '科目余额表和勾稽仍可查看；报表请用账务软件按企业会计准则的格式导出，作为材料附上。',
+    message: `${d.month} 的账执行农民专业合作社会计制度，它的报表格式这里没有，也不套用别的格式。`,
+    action: '科目余额表和勾稽仍可查看；报表请用账务软件按本制度的格式导出，作为材料附上。',
   }),
   'books.noSuchLine': (d) => ({ message: `报表中没有第 ${d.line} 行。`, action: '请选择报表里的一行。' }),
   'books.unknownAccount': (d) => ({
     message: `没有账号为 ${d.accountNumber} 的银行账户。`,
     action: '请先导入这个账户的流水。',
+  }),
+  ...voucherErrors,
+  ...evidenceErrors,
+  'cashbook.unknownCategory': (d) => ({
+    message: `没有“${d.category}”这个类别。`,
+    action: '请从类别列表中选择。',
+  }),
+  'cashbook.wrongDirection': () => ({
+    message: '所选类别与这笔钱的方向不一致：收款要选收入类别，付款要选支出类别。',
+    action: '请改选类别，或改正收付方向。',
+  }),
+  'cashbook.noVatHere': () => ({
+    message: '这个类别的金额里没有增值税可填。',
+    action: '请去掉增值税，或改选卖货、进货、费用等类别。',
+  }),
+  'cashbook.vatTooLarge': (d) => ({
+    message: `增值税 ${formatFen(d.vatFen)} 不小于金额 ${formatFen(d.amountFen)}。`,
+    action: '请对照发票改正金额或税额；金额是含税的。',
+  }),
+  'cashbook.otherAccountMissing': () => ({
+    message: '转账要写明另一个账户，且不能是同一个账户。',
+    action: '请选择钱转去（或转自）哪个账户。',
+  }),
+  'cashbook.notACashAccount': (d) => ({
+    message: `科目 ${d.code} 不是现金、银行或支付账户，或者还没有建立。`,
+    action: '请从账户列表中选择；新的银行账户可以先添加 1002 的明细科目。',
+  }),
+  'cashbook.notAnEntry': () => ({
+    message: '这张凭证不是现金账或银行流水记的，或者已被冲销，不能在现金账里修改。',
+    action: '请在“凭证”中查看；已冲销的请重新记一笔。',
+  }),
+  'cashbook.unknownRule': () => ({ message: '没有这条规则，它可能已被删除。', action: '请刷新列表后再选。' }),
+  'cashbook.unknownRow': (d) => ({
+    message: `找不到第 ${d.row} 行流水，那次导入可能已被撤销。`,
+    action: '请刷新列表后再选。',
+  }),
+  'cashbook.nothingMoved': (d) => ({
+    message: `第 ${d.row} 行没有收付金额（如交易关闭、不计收支），不用入账。`,
+    action: '请去掉这一行。',
+  }),
+  'cashbook.alreadyBooked': (d) => ({
+    message: `第 ${d.row} 行流水已经入账，没有重复记。`,
+    action: '请刷新列表；要改类别，请在现金账里改那一笔。',
+  }),
+  'cashbook.noCategory': (d) => ({
+    message: `第 ${d.row} 行流水没有选类别，也没有选对应的凭证。`,
+    action: '请为每一行选一个类别，或去掉这一行。',
+  }),
+  'cashbook.doesNotMatch': (d) => ({
+    message: `第 ${d.row} 行流水的金额或账户与所选凭证不一致。`,
+    action: '请选择同一账户、同一金额的凭证，或按类别另记一笔。',
   }),
   'documents.unknown': () => ({
     message: '找不到这份材料，它可能已被移除。',

@@ -47,6 +47,9 @@ export const matches = {
     `${d.asks}（常见门槛，各家不同；见于${d.source}）`,
   'matches.asks.recall': (d: { asks: string; source: string }) =>
     `${d.asks}（行业习惯，没有找到出处，各家不同；${d.source}）`,
+  'matches.reading.notApplicable': (d: { label: string }) => `${d.label}：不适用，企业不建账。`,
+  'matches.tell.noBooks':
+    '不建账就没有报表可看：先问贷款机构收不收经营流水表，或看个人经营性贷款这一类以流水为据的路径。',
   'matches.reading.unknown': (d: { label: string; where: string }) => `${d.label}：还不清楚（${d.where}）。`,
   'matches.reading.is': (d: { label: string; value: string; where: string }) =>
     `${d.label}：${d.value}（${d.where}）。`,

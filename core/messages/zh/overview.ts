@@ -7,7 +7,7 @@ export const overview = {
   'overview.start': '先把企业资料和账目放进来，其余的由它们算出。',
   'overview.firm.ready': '企业资料已填全',
   'overview.firm.missing': (d: { filled: number; total: number }) => `企业资料已填 ${d.filled}/${d.total} 项`,
-  'overview.books.empty': '还没有账：导入科目余额表',
+  'overview.books.empty': '还没有账：记下第一笔，或导入已有的账',
   'overview.books.notApplicable': '不设账簿：报表不适用',
   'overview.books.ready': (d: { month: string }) => `账簿到 ${d.month}，报表勾稽相符`,
   'overview.books.problem': (d: { month: string; count: number }) =>
@@ -27,7 +27,7 @@ export const overview = {
   'overview.pack.empty': '申请资料还没有生成',
   'overview.pack.made': (d: { count: number }) => `已生成 ${d.count} 份申请资料`,
   'overview.next.firm': '补全企业资料',
-  'overview.next.books': '导入科目余额表',
+  'overview.next.books': '记第一笔账，或导入科目余额表',
   'overview.next.booksProblem': '查清报表勾稽不符的原因',
   'overview.next.runway': '导入银行流水',
   'overview.next.runwayStale': '导入最近的银行流水',

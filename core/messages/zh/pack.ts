@@ -32,6 +32,8 @@ export const pack = {
   'pack.statement.untied': (d: { title: string; month: string; count: number }) =>
     `${d.title}取自 ${d.month} 的账，有 ${d.count} 处勾稽不符，资料里会照实列出`,
   'pack.statement.missing': (d: { title: string }) => `缺${d.title}：还没有导入科目余额表`,
+  'pack.statement.notApplicable': (d: { title: string }) =>
+    `${d.title}不适用：企业不建账，以经营流水表说明经营情况`,
   'pack.statement.refused': (d: { title: string; why: string }) => `缺${d.title}：${d.why}`,
   'pack.runway.ready': '资金可维持月数已算出',
   'pack.runway.missing': '缺资金可维持月数：银行流水还不够算',

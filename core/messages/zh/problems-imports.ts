@@ -7,6 +7,14 @@ const parts: Record<string, string> = {
   closing: '期末余额',
 };
 
+const statedParts: Record<string, string> = {
+  rows: '记录笔数',
+  in: '收入',
+  out: '支出',
+  neutral: '不计收支',
+  fee: '手续费',
+};
+
 /** What is wrong with a row of an imported file. */
 export const importProblems = {
   'imports.amountUnreadable': () => ({
@@ -35,10 +43,17 @@ export const importProblems = {
     action: '请改成 2026-10-31 这样的写法。',
   }),
   'imports.dateDoesNotExist': () => ({ message: '没有这一天。', action: '请对照原件改正日期。' }),
-  'imports.dateWithoutYear': () => ({ message: '日期缺少年份。', action: '请补上年份，如 2026-12-29。' }),
+  'imports.dateWithoutYear': () => ({
+    message: '日期缺少年份，文件里也没有写明是哪个月的账单。',
+    action: '请选择这份流水的起止月份，年份按所选期间补上。',
+  }),
   'imports.directionUnknown': () => ({
     message: '看不出这个金额是借方还是贷方（收入还是支出）。',
     action: '请在方向一列填“借”或“贷”（“收入”或“支出”）。',
+  }),
+  'imports.dateOrderUnknown': () => ({
+    message: '看不出哪个是月、哪个是日。',
+    action: '请在上面选择日期的写法（月/日/年 或 日/月/年），或改成 2026-10-31 这样的写法。',
   }),
   'imports.foreignCurrency': () => ({
     message: '这一行不是人民币。',
@@ -80,6 +95,22 @@ export const importProblems = {
     message: `这一行属于另一个账户，本文件按 ${d.account} 导入。`,
     action: '请按账户分别导出、分别导入。',
   }),
+  'imports.accountsLeft': (d: { accounts: string; count: number }) => ({
+    message: `文件里还有其他账户的 ${d.count} 行，这次没有读：${d.accounts}。`,
+    action: '请换一个账号再导入一次。',
+  }),
+  'imports.statedDiffers': (d: { part: string; stated: string; summed: string }) => ({
+    message: `文件写明的${statedParts[d.part] ?? d.part}是 ${d.stated}，按各行计算是 ${d.summed}。`,
+    action: '平台的统计口径可能不同，也可能缺了几行；请对照平台上的账单，不影响导入。',
+  }),
+  'imports.refundNotCounted': (d: { payment: string; paymentRow: number }) => ({
+    message: `这笔退款记为“不计收支”，原付款（第 ${d.paymentRow} 行）仍按 ${d.payment} 计入支出。`,
+    action: '如确有退款到账，请在核对流水时一并考虑。',
+  }),
+  'imports.refundNoted': () => ({
+    message: '这一笔后来有退款，金额仍按原数计入。',
+    action: '退款如果没有单独成行，请在核对流水时一并考虑。',
+  }),
   'imports.outsidePeriod': (d: { from: string; to: string }) => ({
     message: `日期不在文件写明的区间（${d.from} 至 ${d.to}）内。`,
     action: '请核对日期；这一行仍会导入。',
@@ -116,9 +147,75 @@ export const importProblems = {
     message: `合计行与一级科目之和 ${d.sum} 相差 ${d.difference}。`,
     action: '可能有科目没有导出，或合计被改过；请重新导出核对。',
   }),
+  'imports.voucherUnbalanced': (d: {
+    voucher: string;
+    debit: string;
+    credit: string;
+    difference: string;
+  }) => ({
+    message: `凭证 ${d.voucher} 借贷不平：借方 ${d.debit}，贷方 ${d.credit}，相差 ${d.difference}。`,
+    action: '请在账务软件中核对这张凭证，确认各行都已导出；它的各行都不会导入。',
+  }),
+  'imports.voucherIncomplete': (d: { voucher: string; rows: number }) => ({
+    message: `凭证 ${d.voucher} 的 ${d.rows} 行里有读不出来的，整张都没有读入。`,
+    action: '请改正已指出的单元格，再重新预览。',
+  }),
+  'imports.voucherTwice': (d: { voucher: string; firstRow: number }) => ({
+    message: `凭证 ${d.voucher} 在第 ${d.firstRow} 行已经出现过。`,
+    action:
+      '同一月份、同一凭证字的号不能重复，同一张凭证的各行要排在一起；请在账务软件中按凭证号排序后重新导出。',
+  }),
+  'imports.voucherDiffers': (d: { voucher: string; importId: number; otherRow: number }) => ({
+    message: `凭证 ${d.voucher} 已经导入过，内容不一样：见第 ${d.importId} 号导入第 ${d.otherRow} 行。`,
+    action: '请对照账务软件看哪一份是对的；以这份为准的，请先撤销那次导入。',
+  }),
+  'imports.voucherMissing': () => ({
+    message: '这一行没有凭证号。',
+    action: '请补上凭证字和号，如“记-12”；若不是分录，请删去这一行。',
+  }),
+  'imports.voucherUnreadable': () => ({
+    message: '这里应是凭证字和号，读不出来。',
+    action: '请改成“记-12”这样的写法。',
+  }),
+  'imports.numbersMissing': (d: { group: string; count: number; numbers: string }) => ({
+    message: `${d.group} 字凭证缺 ${d.count} 个号：${d.numbers}。`,
+    action: '若账务软件里有这些凭证，请全部导出后再导入；作废的号不需要处理。',
+  }),
+  'imports.dateBeforeLast': (d: { voucher: string; before: string }) => ({
+    message: `凭证 ${d.voucher} 的日期早于前一张（${d.before}）。`,
+    action: '请核对日期；这张凭证仍会导入。',
+  }),
+  'imports.accountUnknown': () => ({
+    message: '这一行没有科目编码，科目表里也没有这个名称，或不止一个。',
+    action: '请补上科目编码，或先在科目表中加上这个科目。',
+  }),
+  'imports.codeByName': (d: { code: string }) => ({
+    message: `没有科目编码，按名称归入 ${d.code}。`,
+    action: '请核对是不是这个科目；不对的请在文件里补上编码。',
+  }),
+  'imports.bothSides': () => ({
+    message: '这一行借方和贷方都有金额。',
+    action: '请对照原件，一行只留一边的金额。',
+  }),
+  'imports.sideUnknown': () => ({
+    message: '看不出这个金额是借方还是贷方。',
+    action: '请在方向一列填“借”或“贷”。',
+  }),
   'imports.otherTables': (d: { sheets: string }) => ({
     message: `工作簿里还有可以导入的工作表：${d.sheets}，这次没有读。`,
     action: '需要时请选择那张工作表再导入一次。',
+  }),
+  'imports.hiddenSheets': (d: { sheets: string }) => ({
+    message: `工作簿里有隐藏的工作表：${d.sheets}。`,
+    action: '隐藏的表可能是旧数据；请确认读的是该读的那一张。',
+  }),
+  'imports.formulaCells': (d: { count: number; cells: string }) => ({
+    message: `表里有 ${d.count} 个公式单元格（如 ${d.cells}），读的是上次保存时算出的值。`,
+    action: '若公式引用的数据后来改过，请先在表格软件中打开、保存，再导入。',
+  }),
+  'imports.openingsOnly': () => ({
+    message: '这是期初余额表，没有本期发生额和期末余额；期初余额按所选月份的月末余额读入。',
+    action: '请把期间选为启用月份的上一个月。',
   }),
   'imports.badCharacters': () => ({
     message: '这里有无法识别的字符，编码可能选错了。',

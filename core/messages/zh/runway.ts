@@ -67,6 +67,11 @@ export const runway = {
     `本企业账户之间的划转 ${d.count} 笔，不计入流入和流出。`,
   'runway.why.leftOut': (d: { kind: string; count: number; moneyInFen: number; moneyOutFen: number }) =>
     `${d.kind} ${d.count} 笔（${inAndOut(d)}）是融资，不计入流入和流出；利息照常计入。按流水摘要认出，摘要没有写明的认不出来。`,
+  'runway.and': '、',
+  'runway.why.unknownWallets': (d: { accounts: string }) =>
+    `钱包 ${d.accounts} 的账单没有余额，里面有多少钱不知道，没有计入现金；提现到银行的按流入计。`,
+  'runway.why.personal': (d: { accounts: string }) =>
+    `${d.accounts} 是业主个人的账户，里面的钱不是公司的，不计入现金，也不计入流入和流出。`,
   'runway.why.restricted': (d: { amount: string }) =>
     `受限资金 ${d.amount} 元（保证金、监管、冻结的资金），不计入现金。`,
 };

@@ -1,8 +1,11 @@
+const grouped = (count: number) => count.toLocaleString('en-US');
+
 /** What stands on this room's screens. */
 export const uiImports = {
   'ui.imports.choose': '选择文件导入…',
-  'ui.imports.drop': '把科目余额表或银行流水拖到这里',
-  'ui.imports.dropHint': '支持 CSV、XLS、XLSX；自动识别格式和编码，确认后才写入，随时可以整份撤销。',
+  'ui.imports.drop': '把科目余额表、序时账、银行流水或钱包账单拖到这里',
+  'ui.imports.dropHint':
+    '支持 CSV、TXT、XLS、XLSX、OFX、QIF；自动识别格式和编码，确认后才写入，随时可以整份撤销。',
   'ui.imports.previewTitle': (d: { name: string }) => `导入预览：${d.name}`,
   'ui.imports.waiting': (d: { count: number }) => `后面还有 ${d.count} 个文件`,
   'ui.imports.format': '格式',
@@ -11,8 +14,15 @@ export const uiImports = {
   'ui.imports.kindAsk': '请选择',
   'ui.imports.kind.trialBalance': '科目余额表',
   'ui.imports.kind.bankStatement': '银行流水',
+  'ui.imports.kind.journal': '序时账（记账凭证）',
+  'ui.imports.kind.walletBill': '支付宝、微信等钱包账单',
   'ui.imports.account': '账户',
   'ui.imports.accountNumber': '账号',
+  'ui.imports.accountHint': '文件里有几个账户，一次导入一个',
+  'ui.imports.dateOrder': '日期怎么读',
+  'ui.imports.dateOrderHint': '文件里的日期两种读法都通，要由您定',
+  'ui.imports.dateOrder.mdy': '月在前（03/05 是 3 月 5 日）',
+  'ui.imports.dateOrder.dmy': '日在前（03/05 是 5 月 3 日）',
   'ui.imports.bankName': '开户行',
   'ui.imports.period': '期间',
   'ui.imports.from': '起始月份',
@@ -22,9 +32,14 @@ export const uiImports = {
   'ui.imports.skippedRows': (d: { count: number; rows: string }) =>
     d.rows === '' ? `空行 ${d.count} 行` : `${d.count} 行（合计、附注、表头和空行），如第 ${d.rows} 行`,
   'ui.imports.rowCount': (d: { count: number; duplicates: number }) =>
-    d.duplicates > 0 ? `${d.count} 行，其中 ${d.duplicates} 行已经有了，不再重复写入` : `${d.count} 行`,
+    d.duplicates > 0
+      ? `${grouped(d.count)} 行，其中 ${grouped(d.duplicates)} 行已经有了，不再重复写入`
+      : `${grouped(d.count)} 行`,
   'ui.imports.moneyIn': '收入合计',
   'ui.imports.moneyOut': '支出合计',
+  'ui.imports.vouchers': '凭证张数',
+  'ui.imports.debit': '借方合计',
+  'ui.imports.credit': '贷方合计',
   'ui.imports.opening': '期初余额',
   'ui.imports.closing': '期末余额',
   'ui.imports.chart': '科目体系',
@@ -37,12 +52,15 @@ export const uiImports = {
   'ui.imports.sheet': '工作表',
   'ui.imports.sheetFirst': '第一张能认出的',
   'ui.imports.sameFile': (d: { id: number }) => `同一份文件已经导入过（第 ${d.id} 号导入），不需要再导入。`,
-  'ui.imports.standing': (d: { id: number }) =>
-    `这段期间已有一份科目余额表（第 ${d.id} 号导入），以哪一份为准？`,
+  'ui.imports.standing': '这些月份已经有账，以哪一份为准？另一份会留着，但不计入报表。',
+  'ui.imports.standing.vouchers': '在本程序里记的凭证',
+  'ui.imports.standing.journal': '已导入的序时账',
+  'ui.imports.standing.trialBalance': '已导入的科目余额表',
+  'ui.imports.standing.import': (d: { kind: string; id: number }) => `${d.kind}（第 ${d.id} 号导入）`,
+  'ui.imports.colon': '：',
   'ui.imports.standingThis': '以这一份为准',
   'ui.imports.standingThere': '以原来那份为准，这一份留作对照',
-  'ui.imports.problems': (d: { count: number }) => `${d.count} 处要看一看`,
-  'ui.imports.moreProblems': (d: { count: number }) => `另有 ${d.count} 处没有列出，导入后可以全部查看。`,
+  'ui.imports.problems': (d: { count: number }) => `${grouped(d.count)} 处要看一看`,
   'ui.imports.severity': '程度',
   'ui.imports.severity.error': '读不出',
   'ui.imports.severity.warning': '留意',
@@ -54,21 +72,74 @@ export const uiImports = {
     `只导入读得出来的行（${d.count} 处读不出的会记录下来，不会悄悄丢掉）`,
   'ui.imports.sample': '文件的前几行',
   'ui.imports.skip': '不导入',
-  'ui.imports.commit': (d: { count: number }) => `导入 ${d.count} 行`,
+  'ui.imports.commit': (d: { count: number }) => `导入 ${grouped(d.count)} 行`,
+  'ui.imports.reading': '正在读取',
   'ui.imports.committing': '正在导入',
-  'ui.imports.done': (d: { name: string; count: number; skipped: number }) =>
-    `“${d.name}”已导入 ${d.count} 行${d.skipped > 0 ? `，跳过重复 ${d.skipped} 行` : ''}。`,
+  'ui.imports.done': (d: {
+    name: string;
+    kind: string;
+    count: number;
+    skipped: number;
+    problems: number;
+    period: string;
+    standing: boolean;
+  }) =>
+    [
+      `“${d.name}”已导入：${d.kind}，${d.period}，${grouped(d.count)} 行`,
+      d.skipped > 0 ? `跳过重复 ${grouped(d.skipped)} 行` : '',
+      d.problems > 0 ? `${d.problems} 处问题已记录` : '',
+      d.standing ? '' : '留作对照，不计入报表',
+    ]
+      .filter((part) => part !== '')
+      .join('，')
+      .concat('。'),
   'ui.imports.listTitle': '导入记录',
   'ui.imports.why':
     '每次导入都留着原文件，一个字节不改，可以随时另存出来；撤销导入会取下这一次的全部内容，之后还能再导入。',
   'ui.imports.number': '编号',
   'ui.imports.acts': '操作',
   'ui.imports.notStanding': '对照用',
-  'ui.imports.skippedDuplicates': (d: { count: number }) => `跳过重复 ${d.count} 行`,
+  'ui.imports.skippedDuplicates': (d: { count: number }) => `跳过重复 ${grouped(d.count)} 行`,
   'ui.imports.saveOriginal': '另存原文件',
   'ui.imports.originalSaved': (d: { name: string }) => `原文件已另存为“${d.name}”。`,
   'ui.imports.undo': '撤销导入',
   'ui.imports.undoTitle': (d: { name: string }) => `撤销导入“${d.name}”？`,
-  'ui.imports.undoDo': (d: { count: number }) => `撤销 ${d.count} 行`,
+  'ui.imports.undoDo': (d: { count: number }) => `撤销 ${grouped(d.count)} 行`,
   'ui.imports.undone': (d: { name: string }) => `“${d.name}”的导入已整份撤销。`,
+  'ui.imports.none': '还没有导入过文件。',
+  'ui.imports.lead': '每一份都可以整份撤销，今天或一年以后都行。',
+  'ui.imports.template': '下载填写模板',
+  'ui.imports.templateName': '融备填写模板.xlsx',
+  'ui.imports.templateSaved': (d: { name: string }) => `填写模板已存为“${d.name}”，填好后拖进来就能导入。`,
+  'ui.imports.mapping.start': '手工指定各列…',
+  'ui.imports.mapping.wrong': '列认错了？手工指定各列…',
+  'ui.imports.mapping.change': '修改各列…',
+  'ui.imports.mapping.used': '按您手工指定的列读取。',
+  'ui.imports.mapping.drop': '改回自动识别',
+  'ui.imports.mapping.by': (d: { name: string }) => `按记住的“${d.name}”读取`,
+  'ui.imports.mapping.title': (d: { name: string }) => `手工指定各列：${d.name}`,
+  'ui.imports.mapping.back': '返回',
+  'ui.imports.mapping.use': '就这样读',
+  'ui.imports.mapping.pickHead': '第一步：点一下表头那一行（写着“日期”“金额”等字样的一行）。',
+  'ui.imports.mapping.pickRoles': (d: { row: number }) =>
+    `第二步：表头在第 ${d.row} 行。在每一列上面选它是什么，用不着的列不用管。`,
+  'ui.imports.mapping.otherHead': '重选表头',
+  'ui.imports.mapping.isHead': (d: { row: number }) => `第 ${d.row} 行是表头`,
+  'ui.imports.mapping.notUsed': '不用',
+  'ui.imports.mapping.column': (d: { number: number; head: string }) => `第 ${d.number} 列 ${d.head} 是什么`,
+  'ui.imports.mapping.missing': (d: { sets: string[][] }) =>
+    `还要指定：${d.sets.map((set) => set.join('、')).join('；或者 ')}。`,
+  'ui.imports.mapping.sign': '只有一列金额时，正数是',
+  'ui.imports.mapping.positiveIs.in': '收入（负数是支出）',
+  'ui.imports.mapping.positiveIs.out': '支出（负数是收入）',
+  'ui.imports.mapping.reads': (d: { count: number }) => `这样读出 ${grouped(d.count)} 行`,
+  'ui.imports.mapping.name': '给这种文件起个名字（可以不填）',
+  'ui.imports.mapping.nameHint': '填了就会记住：以后表头相同的文件自动这样读',
+  'ui.imports.mapping.nameExample': '例如：某某银行企业网银',
+  'ui.imports.mapping.saved': (d: { name: string }) => `记住了“${d.name}”，以后表头相同的文件自动这样读。`,
+  'ui.imports.mapping.list': '记住的文件格式',
+  'ui.imports.mapping.nameHead': '名称',
+  'ui.imports.mapping.heads': '表头',
+  'ui.imports.mapping.forget': '忘掉',
+  'ui.imports.mapping.forgotten': (d: { name: string }) => `忘掉了“${d.name}”，已导入的不变。`,
 };

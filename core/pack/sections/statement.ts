@@ -1,20 +1,17 @@
 import type { Statement, StatementLine } from '../../books/contract.ts';
+import type { LineRole } from '../../books/line-roles.ts';
 import type { Speaker } from '../../messages/format.ts';
 import { formatFen } from '../../money.ts';
 import type { Block, Cell, Column } from '../model.ts';
 import { text } from '../say.ts';
-
-/** Line 30 (资产合计) closes the left half of form 会小企01表, at its foot; the other half stands beside it. */
-const lastAssetLine = 30;
-/** Line 47 (负债合计): what follows, the owner's equity, stands at the foot of the right half. */
-const lastLiabilityLine = 47;
 
 /**
  * A statement as its form has it: the balance sheet with assets left and liabilities right, the income statement line
  * by line.
  */
 export function buildStatementBlocks(speaker: Speaker, statement: Statement): Block[] {
-  const lastAsset = statement.lines.findIndex((line) => line.line === lastAssetLine);
+  // Total assets close the left half of the form, at its foot; the other half stands beside it.
+  const lastAsset = findRole(statement.lines, 'totalAssets');
   const isTwoSided = statement.statement === 'balanceSheet' && lastAsset >= 0;
   const table = isTwoSided
     ? buildTwoSided(speaker, statement, lastAsset + 1)
@@ -59,8 +56,10 @@ function buildListing(speaker: Speaker, statement: Statement): Block {
 }
 
 function buildTwoSided(speaker: Speaker, statement: Statement, half: number): Block {
-  const assets = splitAfter(statement.lines.slice(0, half), lastAssetLine - 1);
-  const claims = splitAfter(statement.lines.slice(half), lastLiabilityLine);
+  const right = statement.lines.slice(half);
+  const assets = splitAfter(statement.lines.slice(0, half), half - 1);
+  // What follows total liabilities, the owner's equity, stands at the foot of the right half.
+  const claims = splitAfter(right, findRole(right, 'totalLiabilities') + 1);
   const rowCount = Math.max(countOf(assets), countOf(claims));
   return {
     kind: 'table',
@@ -82,10 +81,13 @@ interface Side {
   lower: StatementLine[];
 }
 
-function splitAfter(lines: StatementLine[], line: number): Side {
-  const at = lines.findIndex((candidate) => candidate.line === line) + 1;
-  return { upper: lines.slice(0, at), lower: lines.slice(at) };
-}
+const splitAfter = (lines: StatementLine[], count: number): Side => ({
+  upper: lines.slice(0, count),
+  lower: lines.slice(count),
+});
+
+const findRole = (lines: readonly StatementLine[], role: LineRole): number =>
+  lines.findIndex((line) => line.role === role);
 
 const countOf = (side: Side): number => side.upper.length + side.lower.length;
 

@@ -89,6 +89,7 @@ export function exampleInput(language: Language, checklists: ChecklistPack): Pac
     industryName: zh ? '工业' : 'Industry',
     balanceSheet: exampleStatement('balanceSheet', language),
     incomeStatement: exampleStatement('incomeStatement', language),
+    keepsNoBooks: false,
     booksRefusal: null,
     runway: exampleRunway(zh),
     need: {

@@ -1,4 +1,5 @@
 import type { Statement, StatementLine } from '../../books/contract.ts';
+import type { LineRole } from '../../books/line-roles.ts';
 import type { Language } from '../../schemas.ts';
 import { balanceSheetNames, incomeStatementNames } from './statement-lines.ts';
 
@@ -39,12 +40,21 @@ const profits: Amounts = {
   32: [2_289_980, 28_528_030],
 };
 
-function linesOf(names: string[], amounts: Amounts, totals: number[], memos: number[]): StatementLine[] {
+const sheetRoles: Record<number, LineRole> = { 30: 'totalAssets', 47: 'totalLiabilities' };
+
+function linesOf(
+  names: string[],
+  amounts: Amounts,
+  totals: number[],
+  memos: number[],
+  roles: Record<number, LineRole> = {},
+): StatementLine[] {
   return names.map((name, index) => {
     const line = index + 1;
     const [currentFen, comparativeFen] = amounts[line] ?? [0, 0];
     const kind = totals.includes(line) ? 'total' : memos.includes(line) ? 'memo' : 'item';
-    return { line, name, kind, currentFen, comparativeFen, rule: '' };
+    const role = roles[line] ?? null;
+    return { line, name, kind, role, flow: null, currentFen, comparativeFen, rule: '', terms: null };
   });
 }
 
@@ -58,10 +68,18 @@ export function exampleStatement(name: Statement['statement'], language: Languag
     form: isSheet ? '会小企01表' : '会小企02表',
     title: isSheet ? (zh ? '资产负债表' : 'Balance sheet') : zh ? '利润表' : 'Income statement',
     month: '2026-10',
+    from: '2026-10',
+    period: 'month',
     currentHead: isSheet ? (zh ? '期末余额' : 'Closing') : zh ? '本期金额' : 'This period',
     comparativeHead: isSheet ? (zh ? '年初余额' : 'Start of year') : zh ? '本年累计金额' : 'Year to date',
     lines: isSheet
-      ? linesOf(balanceSheetNames[language], balances, [15, 29, 30, 41, 46, 47, 52, 53], [10, 11, 12, 13])
+      ? linesOf(
+          balanceSheetNames[language],
+          balances,
+          [15, 29, 30, 41, 46, 47, 52, 53],
+          [10, 11, 12, 13],
+          sheetRoles,
+        )
       : linesOf(
           incomeStatementNames[language],
           profits,
@@ -86,6 +104,7 @@ export function exampleStatement(name: Statement['statement'], language: Languag
           },
         ]
       : [],
+    remarks: [],
     source: { id: 'smallEnterprise', text, year: 2013, sample: null },
     standard: 'smallEnterprise',
   };

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Settings, settingsSchema } from '../../../core/app/contract.ts';
+import type { SavedMapping } from '../../../core/imports/mapping.ts';
+import { mappingSchema } from '../../../core/imports/schemas.ts';
 import { type Connection, closeAtRest, connect } from '../store/open.ts';
 
 export interface RecentFirm {
@@ -22,6 +24,13 @@ CREATE TABLE IF NOT EXISTS recent (
   name TEXT NOT NULL,
   opened_at TEXT NOT NULL,
   practice INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mapping (
+  mapping_id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  heads TEXT NOT NULL,
+  mapping TEXT NOT NULL,
+  saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 `;
 
@@ -85,6 +94,38 @@ export class AppStore {
 
   forget(path: string): void {
     this.#db.prepare('DELETE FROM recent WHERE path = @path').run({ path: resolve(path) });
+  }
+
+  /** The mappings kept for imports, the one kept last at the end. */
+  mappings(): SavedMapping[] {
+    const rows = this.#db
+      .prepare('SELECT mapping_id, name, heads, mapping FROM mapping ORDER BY saved_at, mapping_id')
+      .all() as { mapping_id: string; name: string; heads: string; mapping: string }[];
+    return rows.flatMap((row) => {
+      const mapping = mappingSchema.safeParse(JSON.parse(row.mapping));
+      const heads = JSON.parse(row.heads) as string[];
+      return mapping.success
+        ? [{ mappingId: row.mapping_id, name: row.name, heads, mapping: mapping.data }]
+        : [];
+    });
+  }
+
+  keepMapping({ mappingId, name, heads, mapping }: SavedMapping, savedAt: string): void {
+    this.#db
+      .prepare(
+        `INSERT INTO mapping (mapping_id, name, heads, mapping, saved_at)
+         VALUES (@mappingId, @name, @heads, @mapping, @savedAt)
+         ON CONFLICT (mapping_id) DO UPDATE
+         SET name = excluded.name, heads = excluded.heads, mapping = excluded.mapping, saved_at = excluded.saved_at`,
+      )
+      .run({ mappingId, name, heads: JSON.stringify(heads), mapping: JSON.stringify(mapping), savedAt });
+  }
+
+  /** False when there is none of that id. */
+  removeMapping(mappingId: string): boolean {
+    return (
+      this.#db.prepare('DELETE FROM mapping WHERE mapping_id = @mappingId').run({ mappingId }).changes === 1
+    );
   }
 
   close(): void {

@@ -3,17 +3,17 @@ import { RongbeiError } from '../../../core/errors.ts';
 import type { ReadContext } from '../handler.ts';
 import { booksHandlers } from './handlers.ts';
 
-/** The two statements of a month; or, for books under another standard, why our forms do not apply. */
+/** The two statements of a month; or, for books under a standard whose forms are not here, why there are none. */
 export type MonthStatements =
   | { balanceSheet: Statement; incomeStatement: Statement; refusal: null }
   | { balanceSheet: null; incomeStatement: null; refusal: RongbeiError };
 
-/** For rooms that go on without statements where the firm's books have none on our forms. */
+/** For rooms that go on without statements where the firm's books have none. */
 export async function readMonthStatements(context: ReadContext, month: string): Promise<MonthStatements> {
   try {
     return {
-      balanceSheet: await booksHandlers['books.getBalanceSheet'](context, { month }),
-      incomeStatement: await booksHandlers['books.getIncomeStatement'](context, { month }),
+      balanceSheet: await booksHandlers['books.getBalanceSheet'](context, { month, period: 'month' }),
+      incomeStatement: await booksHandlers['books.getIncomeStatement'](context, { month, period: 'month' }),
       refusal: null,
     };
   } catch (error) {

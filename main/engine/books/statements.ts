@@ -1,127 +1,91 @@
+import { type ComputedStatement, computeStatement } from '../../../core/books/compute-statement.ts';
 import type { Statement, StatementName, TieOut } from '../../../core/books/contract.ts';
-import {
-  type ComputedStatement,
-  computeStatement,
-  tellRule,
-  tellStatement,
-} from '../../../core/books/make-statement.ts';
-import {
-  tieBalanceSheet,
-  tieBank,
-  tieIncomeStatement,
-  tieProfit,
-  tieTrialBalance,
-} from '../../../core/books/tie-outs.ts';
+import { tellStatement } from '../../../core/books/make-statement.ts';
+import { type BankBalance, tieBank, tieStandard } from '../../../core/books/tie-bank.ts';
+import { tieCashFlow } from '../../../core/books/tie-cash.ts';
+import { tieBalanceSheet } from '../../../core/books/tie-columns.ts';
+import { tieIncomeStatement } from '../../../core/books/tie-income.ts';
+import { tieTrialBalance, tieWithEarlier } from '../../../core/books/tie-outs.ts';
+import { tieMemos, tieTotals } from '../../../core/books/tie-printed.ts';
 import { lastDayOf } from '../../../core/dates.ts';
-import { RongbeiError } from '../../../core/errors.ts';
-import type { OutputOf, ParsedInputOf, ReadContext } from '../handler.ts';
+import type { ReadContext } from '../handler.ts';
 import { listKnownAccounts } from '../store/bank-accounts.ts';
-import { findImport } from '../store/imports.ts';
-import { readBankBalance, readStatements, readYear, type YearOfBooks } from './read-books.ts';
+import { readBankBalance } from './read-books.ts';
+import {
+  type AskedPeriod,
+  type OpenedBooks,
+  type OpenedMonth,
+  openBooks,
+  openMonth,
+  withForms,
+} from './statement-books.ts';
 
-/** The forms are those of the small-enterprise standard: books kept under another are not recast into them. */
-function mustBeSmall({ standard, books }: YearOfBooks): void {
-  if (standard === 'enterprise') throw new RongbeiError('books.otherStandard', { month: books.month });
+export function getStatement(context: ReadContext, statement: StatementName, asked: AskedPeriod): Statement {
+  return tellOne(context, openBooks(context, asked), statement, asked);
 }
 
-export function getStatement(context: ReadContext, statement: StatementName, month: string): Statement {
-  const read = readYear(context.db, month);
-  mustBeSmall(read);
-  const { pack, sheet, income } = computeBoth(context, read);
-  const [computed, ties] =
-    statement === 'balanceSheet'
-      ? [sheet, tieSheet(context, read, sheet)]
-      : [income, tieIncome(context, sheet, income)];
-  return tellStatement(context.speaker, pack, statement, read.books, computed, ties);
+/** Every cross-footing rule of a period, each once. */
+export function checkTieOut(context: ReadContext, asked: AskedPeriod): TieOut[] {
+  const { speaker } = context;
+  const month = openMonth(context, asked);
+  const { books, all, said, shown, standard } = month;
+  const ties = [...tieTrialBalance(speaker, books), ...tieWithEarlier(speaker, books, all)];
+  if (standard === null) return [...ties, ...tieWithBank(context, month)];
+  const opened = withForms(context, month);
+  return [
+    ...ties,
+    ...tellOne(context, opened, 'balanceSheet', asked).tieOuts,
+    ...tellOne(context, opened, 'incomeStatement', asked).tieOuts,
+    ...tellOne(context, opened, 'cashFlow', asked).tieOuts,
+    ...tieStandard(speaker, said, shown),
+  ];
 }
 
-export function checkTieOut(context: ReadContext, month: string): TieOut[] {
-  const read = readYear(context.db, month);
-  const ties = tieTrialBalance(context.speaker, read.books);
-  if (read.standard === 'enterprise') return [...ties, ...tieWithBank(context, read)];
-  const { sheet, income } = computeBoth(context, read);
-  return [...ties, ...tieSheet(context, read, sheet), ...tieIncome(context, sheet, income)];
-}
-
-function computeBoth(context: ReadContext, { books, year }: YearOfBooks) {
-  const pack = readStatements(context);
-  return {
-    pack,
-    sheet: computeStatement(pack, 'balanceSheet', books, year),
-    income: computeStatement(pack, 'incomeStatement', books, year),
-  };
-}
-
-function tieSheet(context: ReadContext, read: YearOfBooks, sheet: ComputedStatement): TieOut[] {
-  return [...tieBalanceSheet(context.speaker, sheet), ...tieWithBank(context, read)];
-}
-
-function tieIncome({ speaker }: ReadContext, sheet: ComputedStatement, income: ComputedStatement): TieOut[] {
-  return [...tieIncomeStatement(speaker, income), ...tieProfit(speaker, sheet, income)];
-}
-
-function tieWithBank(context: ReadContext, { books }: YearOfBooks): TieOut[] {
-  const day = lastDayOf(books.month);
-  const bankFen = bankBalanceOn(context, day);
-  return bankFen === null ? [] : tieBank(context.speaker, books, day, bankFen);
-}
-
-/** What the statements say was in the bank on a day; null unless every known account's statements reach it. */
-function bankBalanceOn({ db }: ReadContext, day: string): number | null {
-  const accounts = listKnownAccounts(db);
-  if (accounts.length === 0 || accounts.some(({ from_on, to_on }) => from_on > day || to_on < day))
-    return null;
-  let sum = 0;
-  for (const { account_number } of accounts) {
-    const balance = readBankBalance(db, account_number, day);
-    if (!balance) return null;
-    sum += balance.fen;
-  }
-  return sum;
-}
-
-export function traceLine(
+function tellOne(
   context: ReadContext,
-  input: ParsedInputOf<'books.traceLine'>,
-): OutputOf<'books.traceLine'> {
-  const { db, speaker } = context;
-  const { statement, line, month } = input;
-  const read = readYear(db, month);
-  mustBeSmall(read);
-  const { form, current } = computeStatement(readStatements(context), statement, read.books, read.year);
-  const spec = form.lines.find((candidate) => candidate.line === line);
-  const computed = current.lines.get(line);
-  if (!spec || !computed) throw new RongbeiError('books.noSuchLine', { statement, line });
-  const fileNames = new Map<number, string>();
-  const fileName = (importId: number): string => {
-    const known = fileNames.get(importId) ?? findImport(db, importId)?.file_name ?? '';
-    fileNames.set(importId, known);
-    return known;
-  };
-  const nameOf = (number: number) =>
-    form.lines.find((candidate) => candidate.line === number)?.name[speaker.language] ?? '';
+  opened: OpenedBooks,
+  statement: StatementName,
+  asked: AskedPeriod,
+): Statement {
+  const { speaker } = context;
+  const compute = (name: StatementName) =>
+    computeStatement(opened, { statement: name, ...asked }, opened.books, speaker.text('books.noFlow'));
+  const computed = compute(statement);
+  const told = tellStatement(speaker, opened.pack, opened.cash, computed, []);
   return {
-    name: spec.name[speaker.language],
-    rule: tellRule(speaker, spec.rule),
-    currentFen: computed.amountFen,
-    entries: computed.entries
-      .filter(({ amountFen }) => amountFen !== 0)
-      .map(({ part, amountFen }) => ({
-        code: part.code,
-        name: part.name,
-        amountFen,
-        importId: part.importId,
-        fileName: fileName(part.importId),
-        row: part.row,
-      })),
-    lines:
-      spec.rule.type === 'sum'
-        ? spec.rule.terms.map(([term, sign]) => ({
-            line: term,
-            name: nameOf(term),
-            sign,
-            amountFen: current.lines.get(term)?.amountFen ?? 0,
-          }))
-        : [],
+    ...told,
+    tieOuts: [
+      ...tieTotals(speaker, told),
+      ...tieMemos(speaker, told),
+      ...tieWithOthers(context, opened, computed, () => compute('balanceSheet')),
+    ],
   };
+}
+
+function tieWithOthers(
+  context: ReadContext,
+  opened: OpenedBooks,
+  computed: ComputedStatement,
+  sheet: () => ComputedStatement,
+): TieOut[] {
+  const { speaker } = context;
+  switch (computed.request.statement) {
+    case 'balanceSheet':
+      return [...tieBalanceSheet(speaker, computed), ...tieWithBank(context, opened)];
+    case 'incomeStatement':
+      return tieIncomeStatement(speaker, opened, computed, sheet());
+    case 'cashFlow':
+      return tieCashFlow(speaker, opened, computed, sheet());
+  }
+}
+
+function tieWithBank({ db, speaker }: ReadContext, { books }: OpenedMonth): TieOut[] {
+  const day = lastDayOf(books.month);
+  const banks: BankBalance[] = [];
+  for (const { account_number, code, kind, personal, from_on, to_on } of listKnownAccounts(db)) {
+    if (personal === 1 || (kind === 'wallet' && code === null)) continue;
+    const balance = from_on <= day && day <= to_on ? readBankBalance(db, account_number, day) : null;
+    banks.push({ accountNumber: account_number, code, balanceFen: balance?.fen ?? null });
+  }
+  return tieBank(speaker, books, day, banks);
 }

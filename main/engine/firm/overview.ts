@@ -63,7 +63,9 @@ async function readBooks(context: ReadContext, profile: Profile): Promise<Readin
       next: speaker.say('overview.next.books'),
     };
   }
-  const failed = (await booksHandlers['books.checkTieOut'](context, { month })).filter((rule) => !rule.ok);
+  const failed = (await booksHandlers['books.checkTieOut'](context, { month, period: 'month' })).filter(
+    (rule) => !rule.ok,
+  );
   if (failed.length === 0)
     return { state: 'ready', sentence: speaker.say('overview.books.ready', { month }) };
   return {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { InputOf, OperationName, OutputOf } from '../../../core/contract.ts';
 import { addDaysTo } from '../../../core/dates.ts';
 import type { FirmState } from '../../../core/firm/contract.ts';
 import { practiceSchema } from '../../../core/firm/practice.ts';
@@ -28,12 +29,16 @@ export async function makePractice(
   if (existsSync(path)) return firms.remember(await firms.open(path), context.speaker);
 
   const practice = context.resources.pack('samples/practice.json', practiceSchema);
-  const steps = practice.imports.length + practice.documents.length + 2;
+  const { books, taxReturns } = practice;
+  const imports = [...practice.imports, books.journal];
+  // The openings, the need and its route are a step each.
+  const steps = imports.length + books.parties.length + practice.documents.length + taxReturns.length + 3;
   let done = 0;
-  const step = async (operation: string, input: object): Promise<void> => {
+  const step = async <N extends OperationName>(operation: N, input: InputOf<N>): Promise<OutputOf<N>> => {
     context.progress('practice', done, steps);
-    await services.call({ operation, input, firm, language });
+    const output = await services.call({ operation, input, firm, language });
     done += 1;
+    return output as OutputOf<N>;
   };
   const sample = (file: string): string => nameFor(context.resources.path('samples', file));
 
@@ -46,10 +51,20 @@ export async function makePractice(
     store.write(meta, (tx) => insertProfile(tx, practice.profile, true)),
   );
   try {
-    for (const { file, options } of practice.imports)
-      await step('imports.commit', { file: sample(file), ...options });
+    const take = ({ file, options, replaceStanding }: typeof books.journal) =>
+      step('imports.commit', { file: sample(file), ...options, replaceStanding });
+    for (const each of practice.imports) await take(each);
+    for (const party of books.parties) await step('vouchers.saveParty', party);
+    await step('vouchers.saveOpenings', { startMonth: books.startMonth, rows: books.openings });
+    await take(books.journal);
+    const papers = new Map<string, number>();
     for (const { file, ...paper } of practice.documents) {
-      await step('documents.attach', { file: sample(file), ...paper });
+      const { document } = await step('documents.attach', { file: sample(file), ...paper });
+      papers.set(file, document.documentId);
+    }
+    for (const { file, ...filed } of taxReturns) {
+      const documentId = file === null ? null : (papers.get(file) ?? null);
+      await step('evidence.saveTaxReturn', { ...filed, documentId });
     }
     const { neededInDays, ...need } = practice.need;
     await step('needs.save', { ...need, neededOn: addDaysTo(context.today, neededInDays) });

@@ -4,6 +4,7 @@ import type { Profile } from '../../../core/firm/contract.ts';
 import { checkCreditCode } from '../../../core/firm/credit-code.ts';
 import { type SizeTable, sizeTableSchema } from '../../../core/firm/size-class.ts';
 import type { Speaker } from '../../../core/messages/format.ts';
+import { followStandard } from '../books/follow-standard.ts';
 import type { CallContext, OutputOf, RoomHandlers } from '../handler.ts';
 import { readProfile, saveProfile } from '../store/profile.ts';
 
@@ -25,7 +26,7 @@ export const profileHandlers: Pick<
   'firm.saveProfile': (context, changes) => {
     mustBeSound(changes, context);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    saveProfile(context.tx, { ...readProfile(context.tx), ...given });
+    followStandard(context, () => saveProfile(context.tx, { ...readProfile(context.tx), ...given }));
     return viewProfile(readProfile(context.tx), context);
   },
 };

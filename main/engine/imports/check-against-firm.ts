@@ -18,7 +18,8 @@ export interface FirmCheck {
 
 export function checkAgainstFirm(db: ReadDb, reading: ImportReading | null): FirmCheck {
   const accountNumber = reading?.account?.number;
-  if (reading?.kind !== 'bankStatement' || !reading.period || !accountNumber)
+  const hasAccount = reading?.kind === 'bankStatement' || reading?.kind === 'walletBill';
+  if (!hasAccount || !reading.period || !accountNumber)
     return { duplicates: [], conflicts: [], problems: [] };
   const days = widenToNeighbours(db, { accountNumber, ...reading.period });
   const stored = [...iterateMovements(db, { accountNumber, ...days, apartFrom: [] })];

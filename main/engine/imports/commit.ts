@@ -1,27 +1,52 @@
 import type { ParsedInputOf } from '../../../core/contract.ts';
+import type { Month } from '../../../core/dates.ts';
 import { RongbeiError } from '../../../core/errors.ts';
 import type { FoundProblem } from '../../../core/imports/problem.ts';
 import type { ImportReading } from '../../../core/imports/read-import.ts';
+import type { ImportOptions } from '../../../core/imports/schemas.ts';
+import { rebuildMonths } from '../books/rebuild.ts';
+import { refuseClosed } from '../books/sources.ts';
 import type { CallContext, ReadContext, WriteContext } from '../handler.ts';
 import { findBankAccount, putBankAccount } from '../store/bank-accounts.ts';
-import { findImport, findStandingImport, insertImport, updateImport } from '../store/imports.ts';
+import { findImport, insertImport } from '../store/imports.ts';
+import { findMonthSource, putMonthSource } from '../store/month-source.ts';
 import { checkAgainstFirm } from './check-against-firm.ts';
 import { type Examined, examine, findSameFile, listBlockers, shorten, summaryOf } from './examine.ts';
-import { accountMonthRow, bankDbRow, type StoredOptions, toSpans, trialBalanceDbRow } from './stored.ts';
+import { writeJournal } from './journal-commit.ts';
+import { type JournalSource, journalOfSheet, openJournalText } from './journal-source.ts';
+import { bankDbRow, type StoredOptions, toSpans, trialBalanceDbRow } from './stored.ts';
 
 type Input = ParsedInputOf<'imports.commit'>;
 const progressEvery = 1024;
 
+/** A file read as far as it can be without writing: a journal that will be read row by row, or a table read whole. */
+export type Prepared = { readonly journal: JournalSource } | { readonly table: Examined };
+
 /** Reads the file and refuses, before anything is written, what can be refused without the firm. */
-export function prepareCommit(context: ReadContext, input: Input): Examined {
-  const examined = examine(context, input);
-  const { file, reading, problems, notRecognised } = examined;
-  const { fileName } = file;
-  if (input.sha256 !== undefined && input.sha256 !== file.sha256)
+export function prepareCommit(context: ReadContext, input: Input): Prepared {
+  const read = readFileToImport(context, input);
+  const { fileName, sha256 } = 'journal' in read ? read.journal : read.table.file;
+  if (input.sha256 !== undefined && input.sha256 !== sha256)
     throw new RongbeiError('imports.fileChanged', { fileName });
+  if ('journal' in read) return read;
+  const { reading, problems, notRecognised } = read.table;
   if (!reading) throw new RongbeiError('imports.notRecognised', { fileName, detail: notRecognised ?? '' });
   refuseErrors(input, fileName, problems);
-  return examined;
+  return read;
+}
+
+export function readFileToImport(context: CallContext, input: ImportOptions & { file: string }): Prepared {
+  const text = openJournalText(context, input);
+  if (text) return { journal: text };
+  const table = examine(context, input);
+  const journal = journalOfSheet(table);
+  return journal ? { journal } : { table };
+}
+
+export function writeCommit(context: WriteContext, input: Input, prepared: Prepared) {
+  return 'journal' in prepared
+    ? writeJournal(context, input, prepared.journal)
+    : writeTable(context, input, prepared.table);
 }
 
 function refuseErrors(input: Input, fileName: string, problems: readonly FoundProblem[]): void {
@@ -31,7 +56,7 @@ function refuseErrors(input: Input, fileName: string, problems: readonly FoundPr
   throw new RongbeiError('imports.hasProblems', { fileName, count: errors.length, firstRow });
 }
 
-export function writeCommit(context: WriteContext, input: Input, examined: Examined) {
+function writeTable(context: WriteContext, input: Input, examined: Examined) {
   const { tx, revision } = context;
   const { file, reading, decoded } = examined;
   if (!reading) throw new Error('nothing was read');
@@ -45,15 +70,19 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
   if (blocker || !reading.period)
     throw new RongbeiError('imports.blocked', { fileName, detail: blocker?.text ?? '' });
 
-  const stands = decideStanding(context, input, fileName, reading);
+  const stands =
+    reading.kind === 'trialBalance' && decideStanding(context, input, fileName, reading.period.to);
+  const before = stands ? findMonthSource(tx, reading.period.to) : undefined;
   tx.keepFile({ sha256: file.sha256, bytes: file.bytes });
   const { from, to, accountNumber, bankName } = input;
   const options: StoredOptions = {
     chosen: { from, to, accountNumber, bankName },
     layout: reading.layout,
     leftOut: toSpans(leftOut),
+    ...(before ? { stoodBefore: [before] } : {}),
   };
-  if (reading.kind === 'bankStatement') noteAccount(context, reading);
+  const hasAccount = reading.kind === 'bankStatement' || reading.kind === 'walletBill';
+  if (hasAccount) noteAccount(context, reading);
   const importId = insertImport(tx, {
     kind: reading.kind,
     format: reading.format.id,
@@ -61,7 +90,7 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
     sha256: file.sha256,
     encoding: decoded.encoding,
     options: JSON.stringify(options),
-    account_number: reading.kind === 'bankStatement' ? (reading.account?.number ?? null) : null,
+    account_number: hasAccount ? (reading.account?.number ?? null) : null,
     from_on: reading.period.from,
     to_on: reading.period.to,
     row_count: reading.bankRows.length + reading.trialBalanceRows.length - leftOut.length,
@@ -69,50 +98,37 @@ export function writeCommit(context: WriteContext, input: Input, examined: Exami
     problems: JSON.stringify(shorten([...examined.problems, ...check.problems])),
     imported_at: context.now(),
     revision,
-    standing: stands ? 1 : 0,
   });
   insertRows(context, importId, reading, new Set(leftOut));
   const row = findImport(tx, importId);
   if (!row) throw new Error(`import ${importId} is not there`);
-  if (reading.kind === 'trialBalance' && stands) {
-    const rows = reading.trialBalanceRows.map((each) =>
-      accountMonthRow(row, trialBalanceDbRow(importId, each)),
-    );
-    tx.insertOfImport('account_month', importId, rows);
+  if (stands) {
+    putMonthSource(tx, { month: row.to_on, kind: 'trialBalance', import_id: importId });
+    rebuildMonths(context, [row.to_on]);
   }
   return summaryOf(context, row);
 }
 
-/** Whether the new import stands for its month; when it does, the one that stood until now no longer does. */
-function decideStanding(
-  { tx }: WriteContext,
-  input: Input,
-  fileName: string,
-  reading: ImportReading,
-): boolean {
-  if (reading.kind !== 'trialBalance' || !reading.period) return true;
-  const standing = findStandingImport(tx, reading.period.to);
-  if (!standing) return true;
-  if (input.replaceStanding === undefined) {
-    throw new RongbeiError('imports.standingExists', {
-      fileName,
-      month: reading.period.to,
-      importId: standing.id,
-    });
+/** Whether the new import stands for its month; where something else stands, the user says which. */
+function decideStanding({ tx }: WriteContext, input: Input, fileName: string, month: Month): boolean {
+  const standing = findMonthSource(tx, month);
+  if (standing && input.replaceStanding === undefined) {
+    const { kind, import_id: importId } = standing;
+    throw new RongbeiError('imports.standingExists', { fileName, month, kind, importId });
   }
-  if (!input.replaceStanding) return false;
-  tx.removeOfImport('account_month', standing.id);
-  updateImport(tx, standing.id, { standing: 0 });
+  if (standing && !input.replaceStanding) return false;
+  refuseClosed(tx, [month]);
   return true;
 }
 
 /** What the user wrote about an account stays; what the statement adds is filled in. */
-function noteAccount({ tx }: WriteContext, { account }: ImportReading): void {
+function noteAccount({ tx }: WriteContext, { account, kind }: ImportReading): void {
   if (!account?.number) return;
   const known = findBankAccount(tx, account.number);
   putBankAccount(tx, account.number, {
     bank: known?.bank ?? account.bank,
     name: known?.name ?? account.name,
+    ...(known ? {} : { kind: kind === 'walletBill' ? 'wallet' : 'bank' }),
   });
 }
 

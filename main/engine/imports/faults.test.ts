@@ -1,29 +1,43 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { RongbeiError } from '../../../core/errors.ts';
 import { rowsBelow } from '../../../core/imports/find-header.ts';
 import { formatsPackSchema } from '../../../core/imports/formats.ts';
+import { JournalReader } from '../../../core/imports/parse-journal.ts';
 import { type ImportReading, readImport } from '../../../core/imports/read-import.ts';
-import { recognise } from '../../../core/imports/recognise.ts';
+import { type Recognised, recognise } from '../../../core/imports/recognise.ts';
 import { isBlankRow } from '../../../core/imports/sheet.ts';
+import { createSpeaker } from '../../../core/messages/format.ts';
 import { balanceFaults, plant, statementFaults } from '../../../scripts/firm/faults.ts';
 import { balanceTable, statementTable, toCsv, toXlsx } from '../../../scripts/firm/files.ts';
 import { createRandom } from '../../../scripts/firm/random.ts';
 import { makeFirm } from '../../../scripts/make-firm.ts';
 import { openResources } from '../resources.ts';
 import { decode } from './read-file.ts';
+import { isOle, isZip, NotAWorkbook } from './read-workbook.ts';
+import { balanceFiles } from './testing/balance-files.ts';
+import { bankFiles } from './testing/bank-files.ts';
+import { corporateFiles } from './testing/corporate-files.ts';
+import { journalFiles } from './testing/journal-files.ts';
+import { walletFiles } from './testing/wallet-files.ts';
+import { makeTemplate } from './write-template.ts';
 
 const resources = openResources(resolve(import.meta.dirname, '../../../resources'));
 const pack = resources.pack('imports/formats.json', formatsPackSchema);
 const firm = makeFirm();
-const seeds = Number(process.env.FUZZ_SEEDS ?? 300);
+const seeds = Number(process.env.FUZZ_SEEDS ?? 5000);
+/** In milliseconds; a small file that takes this long would hang as a large one. */
+const slowest = 5000;
 
 /** Reads bytes as an import does; null when they are recognised as nothing. Every row must end up somewhere. */
 function read(bytes: Uint8Array, fileName: string): ImportReading | null {
   const { sheets } = decode({ fileName, bytes, sha256: '' }, {});
   const found = recognise(sheets, pack, {});
   if (!found) return null;
+  if (found.format.kind === 'journal') readJournal(found);
   const reading = readImport(found.sheet, found.layout, pack, {});
+  if (reading.kind === 'journal') return reading;
   const { counts, bankRows, trialBalanceRows, problems } = reading;
   const below = rowsBelow(found.sheet, found.layout).filter(({ cells }) => !isBlankRow(cells)).length;
   const accounted =
@@ -32,6 +46,25 @@ function read(bytes: Uint8Array, fileName: string): ImportReading | null {
   const errors = problems.filter(({ severity, row }) => severity === 'error' && row !== null);
   assert.equal(errors.length, counts.failed, 'every row that failed has its problem');
   return reading;
+}
+
+/** A journal's rows end in vouchers that are handed on, in vouchers that are left out, or as no data. */
+function readJournal({ sheet, layout }: Recognised): void {
+  const known = { nameOf: () => null, codeOf: () => null };
+  let handed = 0;
+  const reader = new JournalReader(layout, known, ({ lines }) => {
+    handed += lines.length;
+  });
+  const below = rowsBelow(sheet, layout);
+  for (const row of below) reader.read(row);
+  reader.end();
+  assert.equal(handed, reader.rowCount);
+  assert.equal(
+    handed + reader.failedRows + reader.skipped.blankCount + reader.skipped.filledCount,
+    below.length,
+    'every row of the journal',
+  );
+  assert.ok(reader.failedRows === 0 || reader.problems.errorCount > 0, 'what is left out has its problem');
 }
 
 for (const name of Object.keys(statementFaults)) {
@@ -79,21 +112,53 @@ test('sound files have no problems, whatever the seed', () => {
   }
 });
 
-test(`bytes changed at random never crash it and never lose a row (${seeds} seeds)`, () => {
+/** What may come of a file that is none: a refusal with a sentence, never a crash. */
+function readOrRefuse(bytes: Uint8Array): ImportReading | null {
+  try {
+    return read(bytes, 'mutated');
+  } catch (error) {
+    if (error instanceof RongbeiError || error instanceof NotAWorkbook) return null;
+    throw error;
+  }
+}
+
+test(`${seeds} files changed at random, of every format: no crash, no hang, no row lost`, () => {
   const small = makeFirm({ months: 1, smallPayments: 4, closingCashFen: 90_000_000 });
-  const statement = toCsv(statementTable(small).rows);
-  const utf8 = toCsv(statementTable(small).rows, 'utf-8');
-  const balance = toCsv(balanceTable(small, '2026-10').rows);
+  const samples: Uint8Array[] = [
+    toCsv(statementTable(small).rows),
+    toCsv(statementTable(small).rows, 'utf-8'),
+    toCsv(balanceTable(small, '2026-10').rows),
+    ...[walletFiles, bankFiles, corporateFiles, balanceFiles, journalFiles].flatMap((files) =>
+      Object.values(files).map(({ bytes }) => bytes),
+    ),
+    makeTemplate(createSpeaker('zh')),
+  ];
+  // A workbook with one byte changed is mostly no workbook any more: its cells are changed as text too.
+  for (const bytes of samples.slice()) if (isZip(bytes) || isOle(bytes)) samples.push(...asText(bytes));
+  let read = 0;
   for (let seed = 1; seed <= seeds; seed += 1) {
     const random = createRandom(seed);
-    const bytes = mutate(Buffer.from(random.pick([statement, utf8, balance])), random);
+    const bytes = mutate(Buffer.from(samples[seed % samples.length] ?? []), random);
+    const started = performance.now();
     try {
-      read(bytes, 'mutated.csv');
+      if (readOrRefuse(bytes)) read += 1;
     } catch (error) {
       assert.fail(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`);
     }
+    assert.ok(performance.now() - started < slowest, `seed ${seed} took too long`);
   }
+  assert.ok(read > seeds / 3, `only ${read} of ${seeds} were still files of a known format`);
 });
+
+function asText(bytes: Uint8Array): Uint8Array[] {
+  const { sheets } = decode({ fileName: 'workbook', bytes, sha256: '' }, {});
+  return sheets.map(({ rows }) =>
+    toCsv(
+      rows.map(({ cells }) => [...cells]),
+      'utf-8',
+    ),
+  );
+}
 
 /** A few changes such as editors, mail programs and bad sectors make. */
 function mutate(bytes: Buffer, random: ReturnType<typeof createRandom>): Buffer {
@@ -110,7 +175,7 @@ function mutate(bytes: Buffer, random: ReturnType<typeof createRandom>): Buffer 
       () =>
         Buffer.concat([
           before,
-          Buffer.from(random.pick(['"', ',', '\r\n', '\t', ';', '""', '\n\n', '=', '\u0000'])),
+          Buffer.from(random.pick(['"', ',', '\r\n', '\t', ';', '""', '\n\n', '=', '\u0000', '<', '^', '#'])),
           after,
         ]),
       () => before,

@@ -1,5 +1,7 @@
 import { RongbeiError } from '../../../core/errors.ts';
 import { tellProblem } from '../../../core/imports/problem.ts';
+import { openChart } from '../books/chart.ts';
+import { followStandard } from '../books/follow-standard.ts';
 import { type RoomHandlers, twoSteps } from '../handler.ts';
 import type { ReadDb } from '../store/handles.ts';
 import {
@@ -9,12 +11,18 @@ import {
   pageBankRows,
   pageTrialBalanceRows,
 } from '../store/imports.ts';
+import { pageJournalLines } from '../store/journals.ts';
 import { writeFileAtomically } from '../write-file.ts';
-import { prepareCommit, writeCommit } from './commit.ts';
-import { examine, readPack, summaryOf } from './examine.ts';
+import { type Prepared, prepareCommit, readFileToImport, writeCommit } from './commit.ts';
+import { readPack, summaryOf } from './examine.ts';
+import { previewJournal } from './journal-preview.ts';
+import { storedJournal } from './journal-reread.ts';
+import type { MappingOperation } from './mapping-handlers.ts';
 import { previewOf } from './preview.ts';
-import { bankRowOf, storedProblems, trialBalanceRowOf } from './stored.ts';
-import { describePlan, planUndo, undoImport } from './undo.ts';
+import { readGrid } from './read-grid.ts';
+import { bankRowOf, journalRowOf, storedProblems, trialBalanceRowOf } from './stored.ts';
+import { describeUndo, undoImport } from './undo.ts';
+import { writeTemplate } from './write-template.ts';
 
 function mustFind(db: ReadDb, importId: number): ImportRow {
   const row = findImport(db, importId);
@@ -22,30 +30,47 @@ function mustFind(db: ReadDb, importId: number): ImportRow {
   return row;
 }
 
-export const importsHandlers: RoomHandlers<'imports'> = {
-  'imports.preview': (context, input) => previewOf(context, examine(context, input)),
+/** The first and last id of a journal's vouchers. */
+function spanOf(row: ImportRow): { from: number; to: number } {
+  const { taken } = storedJournal(row);
+  return {
+    from: Math.min(...taken.map(([, , id]) => id)),
+    to: Math.max(...taken.map(([from, to, id]) => id + to - from)),
+  };
+}
 
-  'imports.commit': twoSteps<'imports.commit', ReturnType<typeof prepareCommit>>({
+export const importsHandlers: RoomHandlers<'imports', MappingOperation> = {
+  'imports.preview': (context, input) => {
+    const read = readFileToImport(context, input);
+    return 'journal' in read ? previewJournal(context, read.journal) : previewOf(context, read.table);
+  },
+
+  'imports.commit': twoSteps<'imports.commit', Prepared>({
     prepare: prepareCommit,
-    write: writeCommit,
+    write: (context, input, prepared) => followStandard(context, () => writeCommit(context, input, prepared)),
   }),
 
-  'imports.describeUndo': (context, { importId }) => describePlan(context, planUndo(context, importId)),
+  'imports.describeUndo': (context, { importId }) => describeUndo(context, importId),
 
-  'imports.undo': (context, { importId }) => undoImport(context, importId),
+  'imports.undo': (context, { importId }) => followStandard(context, () => undoImport(context, importId)),
 
   'imports.list': (context) => listImports(context.db).map((row) => summaryOf(context, row)),
 
-  'imports.listRows': ({ db }, { importId, offset, limit }) => {
-    const { kind, row_count } = mustFind(db, importId);
-    const isStatement = kind === 'bankStatement';
-    return {
-      total: row_count,
-      bankRows: isStatement ? pageBankRows(db, importId, offset, limit).map(bankRowOf) : [],
-      trialBalanceRows: isStatement
-        ? []
-        : pageTrialBalanceRows(db, importId, offset, limit).map(trialBalanceRowOf),
-    };
+  'imports.listRows': (context, { importId, offset, limit }) => {
+    const { db } = context;
+    const row = mustFind(db, importId);
+    const { kind, row_count } = row;
+    const page = { bankRows: [], trialBalanceRows: [], journalRows: [], total: row_count };
+    if (kind === 'journal') {
+      const { fullNameOf } = openChart(context);
+      const rows = pageJournalLines(db, importId, spanOf(row), offset, limit);
+      return { ...page, journalRows: rows.map((line) => journalRowOf(line, fullNameOf)) };
+    }
+    if (kind === 'trialBalance') {
+      const rows = pageTrialBalanceRows(db, importId, offset, limit);
+      return { ...page, trialBalanceRows: rows.map(trialBalanceRowOf) };
+    }
+    return { ...page, bankRows: pageBankRows(db, importId, offset, limit).map(bankRowOf) };
   },
 
   'imports.listProblems': ({ db, speaker }, { importId }) =>
@@ -57,6 +82,10 @@ export const importsHandlers: RoomHandlers<'imports'> = {
     await writeFileAtomically(context.pathOf(file), bytes);
     return { size: bytes.byteLength, sha256 };
   },
+
+  'imports.readGrid': readGrid,
+
+  'imports.writeTemplate': writeTemplate,
 
   'imports.listFormats': (context) =>
     readPack(context).formats.map(({ id, name, kind }) => ({

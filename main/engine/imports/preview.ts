@@ -1,9 +1,9 @@
-import type { ImportPreview, SkippedRow } from '../../../core/imports/contract.ts';
 import { rowsBelow } from '../../../core/imports/find-header.ts';
 import { tellProblem } from '../../../core/imports/problem.ts';
+import type { ImportPreview, SkippedRow } from '../../../core/imports/schemas.ts';
 import { cleanCell, isBlankRow } from '../../../core/imports/sheet.ts';
 import type { ReadContext } from '../handler.ts';
-import { findStandingImport } from '../store/imports.ts';
+import { findMonthSource } from '../store/month-source.ts';
 import { checkAgainstFirm } from './check-against-firm.ts';
 import { type Examined, findSameFile, listBlockers, shorten } from './examine.ts';
 
@@ -17,7 +17,7 @@ export function previewOf(context: ReadContext, examined: Examined): ImportPrevi
   const check = checkAgainstFirm(db, reading);
   const rowCount = (reading?.bankRows.length ?? 0) + (reading?.trialBalanceRows.length ?? 0);
   const isBalance = reading?.kind === 'trialBalance';
-  const standing = isBalance && reading.period ? findStandingImport(db, reading.period.to) : undefined;
+  const standing = isBalance && reading.period ? findMonthSource(db, reading.period.to) : undefined;
   return {
     fileName: file.fileName,
     sha256: file.sha256,
@@ -28,6 +28,7 @@ export function previewOf(context: ReadContext, examined: Examined): ImportPrevi
     encoding: decoded.encoding,
     sheets: decoded.sheets.map(({ name }) => name).filter((name) => name !== ''),
     account: reading?.account ?? null,
+    accounts: [...(reading?.accounts ?? [])],
     period: reading?.period ?? null,
     rowCount: rowCount - check.conflicts.length,
     duplicateCount: check.duplicates.length + (reading?.counts.repeated ?? 0),
@@ -35,6 +36,10 @@ export function previewOf(context: ReadContext, examined: Examined): ImportPrevi
     moneyOutFen: reading?.money?.outFen ?? null,
     openingFen: reading?.money?.openingFen ?? null,
     closingFen: reading?.money?.closingFen ?? null,
+    voucherCount: null,
+    debitFen: null,
+    creditFen: null,
+    mappingName: examined.mappingName,
     chart: reading?.chart ?? null,
     sample: sampleOf(examined),
     skippedRows: firstSkipped(reading?.skipped ?? []),
@@ -42,7 +47,10 @@ export function previewOf(context: ReadContext, examined: Examined): ImportPrevi
     problems: shorten([...problems, ...check.problems]).map((problem) => tellProblem(speaker, problem)),
     blockers: listBlockers(context, examined, check),
     sameFileImportId: reading ? (findSameFile(db, examined)?.id ?? null) : null,
-    standingImportId: standing?.id ?? null,
+    standingImportId: standing?.import_id ?? null,
+    standingMonths: standing
+      ? [{ month: standing.month, kind: standing.kind, importId: standing.import_id }]
+      : [],
   };
 }
 

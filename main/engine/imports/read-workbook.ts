@@ -1,13 +1,12 @@
+import { runInNewContext } from 'node:vm';
 import * as XLSX from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { RongbeiError } from '../../../core/errors.ts';
 import type { Sheet, SheetRow } from '../../../core/imports/sheet.ts';
 import type { ChosenFile } from '../chosen-file.ts';
+import { listParts, refuseBomb } from './read-archive.ts';
 
 XLSX.set_cptable(codepages);
-
-/** What a workbook may unpack to: a few megabytes can hold as many gigabytes of zeros. */
-const largestUnpacked = 500 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -18,7 +17,7 @@ export const isOle = (bytes: Uint8Array): boolean =>
 
 /** A workbook's wrapping without a workbook that could be read in it. */
 export class NotAWorkbook extends Error {
-  readonly reason: 'archive' | 'notAWorkbook' | 'damagedWorkbook';
+  readonly reason: 'archive' | 'notAWorkbook' | 'damagedWorkbook' | 'damagedArchive';
 
   constructor(reason: NotAWorkbook['reason'], cause: unknown) {
     super(`not a workbook: ${reason}`, { cause });
@@ -29,33 +28,60 @@ export class NotAWorkbook extends Error {
 
 /** Reads the sheets of an .xlsx or .xls workbook as text. */
 export function readWorkbook({ fileName, bytes }: ChosenFile): Sheet[] {
-  if (isZip(bytes)) {
-    const size = unpackedSize(bytes);
-    if (size > largestUnpacked)
-      throw new RongbeiError('file.tooLarge', { fileName, size, limit: largestUnpacked });
-  }
+  if (isZip(bytes)) refuseLargeParts(bytes, fileName);
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, {
-      type: 'array',
-      dense: true,
-      cellHTML: false,
-      cellFormula: true,
-      cellNF: true,
-    });
+    const options = { type: 'array', dense: true, cellHTML: false, cellFormula: true, cellNF: true } as const;
+    book = withDeadline(() => XLSX.read(bytes, options), deadlineFor(bytes));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(detail)) throw new RongbeiError('imports.protected', { fileName });
-    throw new NotAWorkbook(reasonOf(bytes), error);
+    const isEndless = (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    throw new NotAWorkbook(isEndless ? 'damagedWorkbook' : reasonOf(bytes), error);
   }
-  return book.SheetNames.map((name) =>
-    readSheet(name, book.Sheets[name], book.Workbook?.WBProps?.date1904 === true),
-  );
+  const count: CellCount = { fileName, left: mostCells };
+  return book.SheetNames.map((name, index) => ({
+    ...readSheet(name, book.Sheets[name], book.Workbook?.WBProps?.date1904 === true, count),
+    isHidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+  }));
+}
+
+/** In milliseconds: many times what reading takes, and less than the worker waits for a sign of life. */
+function deadlineFor(bytes: Uint8Array): number {
+  return Math.min(60_000, 3000 + Math.ceil(bytes.byteLength / 100));
+}
+
+/** The reader runs on and on in some damaged files; it is stopped from outside. */
+function withDeadline<T>(read: () => T, timeout: number): T {
+  return runInNewContext('read()', { read }, { timeout }) as T;
+}
+
+/** More marks than a workbook of a million rows has; each becomes an object in memory. */
+const mostTags = 25_000_000;
+const mostCells = 10_000_000;
+const longestCell = 1024 * 1024;
+
+/** Before anything is made of it: what a workbook unpacks to, as long as it says and of no more marks than can be held. */
+function refuseLargeParts(bytes: Uint8Array, fileName: string): void {
+  const parts = listParts(bytes);
+  refuseBomb(parts, fileName);
+  let tags = 0;
+  for (const part of parts) {
+    if (!/\.(?:xml|rels)$/i.test(part.name)) continue;
+    let unpacked: Uint8Array;
+    try {
+      unpacked = part.read();
+    } catch (error) {
+      throw new NotAWorkbook('damagedWorkbook', error);
+    }
+    for (let at = unpacked.indexOf(0x3c); at >= 0; at = unpacked.indexOf(0x3c, at + 1)) tags += 1;
+    if (tags > mostTags) throw new RongbeiError('imports.tooManyCells', { fileName });
+  }
 }
 
 /** Why there was no workbook to read, by the parts the file is made of. */
 function reasonOf(bytes: Uint8Array): NotAWorkbook['reason'] {
-  const names = isZip(bytes) ? [...partsOf(bytes)].map(({ name }) => name) : oleNames(bytes);
+  const names = isZip(bytes) ? listParts(bytes).map(({ name }) => name) : oleNames(bytes);
   if (names.length === 0) return 'damagedWorkbook';
   if (
     names.some((name) =>
@@ -74,45 +100,40 @@ function oleNames(bytes: Uint8Array): string[] {
   }
 }
 
-/** The sizes a zip's directory declares, added up, without unpacking anything. */
-export function unpackedSize(bytes: Uint8Array): number {
-  let total = 0;
-  for (const { size } of partsOf(bytes)) total += size;
-  return total;
+interface CellCount {
+  readonly fileName: string;
+  left: number;
 }
 
-/** The parts a zip's directory lists. */
-function* partsOf(bytes: Uint8Array): Generator<{ name: string; size: number }> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.byteLength - 22;
-  const stop = Math.max(0, end - 65_535);
-  while (end >= stop && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < stop || end < 0) return;
-  let at = view.getUint32(end + 16, true);
-  while (at + 46 <= bytes.byteLength && view.getUint32(at, true) === 0x02014b50) {
-    const name = Buffer.from(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))).toString(
-      'utf8',
-    );
-    yield { name, size: view.getUint32(at + 24, true) };
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-}
-
-function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, is1904: boolean): Sheet {
+function readSheet(
+  name: string,
+  sheet: XLSX.WorkSheet | undefined,
+  is1904: boolean,
+  count: CellCount,
+): Sheet {
   const data = (sheet as { '!data'?: (XLSX.CellObject | undefined)[][] } | undefined)?.['!data'] ?? [];
   const rounded = new Set<number>();
   const rows: SheetRow[] = [];
+  const formulas = { count: 0, first: [] as string[] };
   for (let index = 0; index < data.length; index += 1) {
     const cells: string[] = [];
     const source = data[index] ?? [];
+    count.left -= source.length + 1;
+    if (count.left < 0) throw new RongbeiError('imports.tooManyCells', { fileName: count.fileName });
     for (let column = 0; column < source.length; column += 1) {
       const cell = source[column];
-      cells.push(cell ? textOf(cell, is1904) : '');
+      const text = cell ? textOf(cell, is1904) : '';
+      if (text.length > longestCell)
+        throw new RongbeiError('imports.cellTooLarge', { fileName: count.fileName, row: index + 1 });
+      cells.push(text);
       if (cell?.t === 'n' && Math.abs(cell.v as number) >= 1e15) rounded.add(column);
+      if (cell?.f === undefined) continue;
+      formulas.count += 1;
+      if (formulas.first.length < 5) formulas.first.push(XLSX.utils.encode_cell({ r: index, c: column }));
     }
     rows.push({ row: index + 1, cells });
   }
-  return { name, rows, roundedColumns: [...rounded] };
+  return { name, rows, roundedColumns: [...rounded], ...(formulas.count > 0 ? { formulas } : {}) };
 }
 
 function textOf(cell: XLSX.CellObject, is1904: boolean): string {

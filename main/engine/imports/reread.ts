@@ -1,23 +1,24 @@
 import { formatsPackSchema } from '../../../core/imports/formats.ts';
 import { type ImportReading, readImport } from '../../../core/imports/read-import.ts';
 import type { Resources } from '../resources.ts';
-import type { Row } from '../store/handles.ts';
+import { readKeptFile } from '../store/files.ts';
+import type { ReadDb, Row } from '../store/handles.ts';
 import type { ImportRow } from '../store/imports.ts';
+import { rowsOfJournal } from './journal-reread.ts';
 import { decode } from './read-file.ts';
 import { accountMonthRow, bankDbRow, fromSpans, storedOptions, trialBalanceDbRow } from './stored.ts';
 
 export interface Kept {
   readonly resources: Resources;
-  /** The original file. */
-  readonly bytes: Uint8Array;
+  readonly db: ReadDb;
   readonly importRow: Row;
 }
 
 /** Reads the kept original of an import again, as it was read when it came in. */
-export function rereadImport({ resources, bytes, importRow }: Kept): ImportReading {
+export function rereadImport({ resources, db, importRow }: Kept): ImportReading {
   const kept = importRow as unknown as ImportRow;
   const { chosen, layout } = storedOptions(kept);
-  const file = { fileName: kept.file_name, bytes, sha256: kept.sha256 };
+  const file = { fileName: kept.file_name, bytes: readKeptFile(db, kept.sha256), sha256: kept.sha256 };
   const encoding = kept.encoding as NonNullable<Parameters<typeof decode>[1]['encoding']> | null;
   const { sheets } = decode(file, encoding ? { encoding } : {});
   const sheet = sheets.find((candidate) => candidate.name === layout.sheet);
@@ -26,8 +27,9 @@ export function rereadImport({ resources, bytes, importRow }: Kept): ImportReadi
 }
 
 /** The rows of an import in a table, just as they were inserted, read from its kept original. */
-export function rowsOfImport(kept: Kept, table: string): Row[] {
+export function rowsOfImport(kept: Kept, table: string): Iterable<Row> {
   const importRow = kept.importRow as unknown as ImportRow;
+  if (importRow.kind === 'journal') return rowsOfJournal(kept, importRow, table);
   const reading = rereadImport(kept);
   const trialBalance = () => reading.trialBalanceRows.map((row) => trialBalanceDbRow(importRow.id, row));
   if (table === 'trial_balance_row') return trialBalance();

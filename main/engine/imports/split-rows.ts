@@ -11,9 +11,14 @@ export interface Separation {
   readonly usual: number;
 }
 
+/** What separates cells, without what stands in quotation marks and without the tabs some banks fill up cells with. */
+function outsideQuotes(line: string): string {
+  return line.replace(/"[^"]*"/g, '').replace(/\t(?=,|$)/g, '');
+}
+
 /** The separator that most of the first lines agree on, by how many cells it makes. */
 export function detectSeparation(lines: readonly string[]): Separation {
-  const first = lines.slice(0, 60);
+  const first = lines.slice(0, 60).map(outsideQuotes);
   const weigh = (separator: string): Separation & { weight: number } => {
     const counts = first.map((line) => line.split(separator).length - 1).filter((count) => count > 1);
     const weights = counts.map((count) => counts.filter((other) => other === count).length * count);
@@ -35,19 +40,94 @@ export function splitRows(text: string): SheetRow[] {
   const separation = detectSeparation(lines);
   const rows: SheetRow[] = [];
   for (let index = 0; index < lines.length; ) {
-    const line = lines[index] ?? '';
-    const read = line.includes('"') ? readQuoted(lines, index, separation) : null;
-    if (read) {
-      rows.push({ row: index + 1, cells: read.cells });
-      index = read.next;
-      continue;
-    }
-    const isBroken = line.includes('"');
-    const cells = (isBroken ? line.replaceAll('"', '') : line).split(separation.separator);
-    rows.push(isBroken ? { row: index + 1, cells, broken: true } : { row: index + 1, cells });
-    index += 1;
+    const read = readRow(lines, index, index + 1, separation);
+    rows.push(read.row);
+    index = read.next;
   }
   return rows;
+}
+
+/** The row that begins on a line, and the line after it. */
+function readRow(
+  lines: readonly string[],
+  index: number,
+  number: number,
+  separation: Separation,
+): { row: SheetRow; next: number } {
+  const line = lines[index] ?? '';
+  if (!line.includes('"')) {
+    return { row: { row: number, cells: line.split(separation.separator) }, next: index + 1 };
+  }
+  const read = readQuoted(lines, index, separation);
+  if (read) return { row: { row: number, cells: read.cells }, next: read.next };
+  const cells = line.replaceAll('"', '').split(separation.separator);
+  return { row: { row: number, cells, broken: true }, next: index + 1 };
+}
+
+/** Splits text that comes in pieces, as `splitRows` would split the whole of it. */
+export class RowSplitter {
+  readonly #longestLine: number;
+  readonly #refuse: (row: number) => never;
+  #separation: Separation | null = null;
+  #lines: string[] = [];
+  #rest = '';
+  #done = 0;
+
+  /** @param refuse called with the row of a line that is longer than any table has */
+  constructor(longestLine: number, refuse: (row: number) => never) {
+    this.#longestLine = longestLine;
+    this.#refuse = refuse;
+  }
+
+  /** The rows that are whole with this piece. */
+  push(text: string): SheetRow[] {
+    let plain = this.#rest === '' ? text : this.#rest + text;
+    if (this.#done === 0 && this.#lines.length === 0 && plain.charCodeAt(0) === 0xfeff)
+      plain = plain.slice(1);
+    // Of a line end of two characters the second may be in the next piece.
+    const endsOpen = plain.endsWith('\r');
+    if (endsOpen) plain = plain.slice(0, -1);
+    if (plain.includes('\r')) plain = plain.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+    const lines = plain.split('\n');
+    const rest = lines.pop() ?? '';
+    this.#rest = endsOpen ? `${rest}\r` : rest;
+    for (const line of lines) if (line.length > this.#longestLine) this.#tooLong(lines, line);
+    if (rest.length > this.#longestLine) this.#refuse(this.#done + this.#lines.length + lines.length + 1);
+    this.#lines = this.#lines.length === 0 ? lines : this.#lines.concat(lines);
+    return this.#split(false);
+  }
+
+  /** The rows that were waiting for more. */
+  end(): SheetRow[] {
+    const rest = this.#rest.endsWith('\r') ? this.#rest.slice(0, -1) : this.#rest;
+    const isOpen = rest !== '' || this.#rest !== '';
+    if (isOpen) this.#lines.push(rest);
+    this.#rest = '';
+    return this.#split(true);
+  }
+
+  #split(isEnd: boolean): SheetRow[] {
+    const lines = this.#lines;
+    if (!this.#separation && (isEnd || lines.length >= 60)) this.#separation = detectSeparation(lines);
+    const separation = this.#separation;
+    if (!separation) return [];
+    const rows: SheetRow[] = [];
+    let index = 0;
+    while (index < lines.length) {
+      const mayGoOn = !isEnd && index + longestCell + 1 >= lines.length;
+      if (mayGoOn && lines[index]?.includes('"')) break;
+      const read = readRow(lines, index, this.#done + index + 1, separation);
+      rows.push(read.row);
+      index = read.next;
+    }
+    this.#done += index;
+    this.#lines = index === lines.length ? [] : lines.slice(index);
+    return rows;
+  }
+
+  #tooLong(lines: readonly string[], line: string): void {
+    this.#refuse(this.#done + this.#lines.length + lines.indexOf(line) + 1);
+  }
 }
 
 /** A row with quoted cells, and the line after it; null when its quotation marks do not pair. */

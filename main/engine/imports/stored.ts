@@ -1,8 +1,10 @@
-import type { BankRow, ImportOptions, TrialBalanceRow } from '../../../core/imports/contract.ts';
 import type { Layout } from '../../../core/imports/find-header.ts';
 import type { FoundProblem } from '../../../core/imports/problem.ts';
+import type { BankRow, ImportOptions, JournalRow, TrialBalanceRow } from '../../../core/imports/schemas.ts';
 import type { Row } from '../store/handles.ts';
 import type { BankDbRow, ImportRow, TrialBalanceDbRow } from '../store/imports.ts';
+import type { NamedLineRow } from '../store/journals.ts';
+import type { MonthSourceRow } from '../store/month-source.ts';
 
 /** What an import keeps of how it was read, so that its rows can be read from the original again, the very same. */
 export interface StoredOptions {
@@ -10,6 +12,24 @@ export interface StoredOptions {
   readonly layout: Layout;
   /** Rows left out because they were in the firm already: from one row number to another. */
   readonly leftOut: readonly (readonly [from: number, to: number])[];
+  /** What stood for its months before it; when it is taken back that stands again. */
+  readonly stoodBefore?: readonly MonthSourceRow[];
+  readonly journal?: StoredJournal;
+}
+
+/** What is needed to make the very rows of a journal again from its original. */
+export interface StoredJournal {
+  /** Vouchers taken in: from one to another of the file's, counted from 0, and the id of the first. */
+  readonly taken: readonly (readonly [from: number, to: number, id: number])[];
+  /** Parties it brought, in the order of their ids. */
+  readonly parties: readonly (readonly [name: string, role: string])[];
+  readonly firstPartyId: number;
+  /** Parties that were there already, as the file names them. */
+  readonly knownParties: readonly (readonly [name: string, id: number])[];
+  /** Accounts it brought. */
+  readonly accounts: readonly (readonly [code: string, name: string])[];
+  /** Accounts it named without their codes. */
+  readonly codesByName: readonly (readonly [name: string, code: string])[];
 }
 
 export function storedOptions(row: Pick<ImportRow, 'options'>): StoredOptions {
@@ -50,6 +70,11 @@ export function bankDbRow(importId: number, accountNumber: string, row: BankRow)
     counterparty_account: row.counterpartyAccount,
     summary: row.summary,
     serial: row.serial,
+    direction: row.direction,
+    gross_fen: row.grossFen,
+    fee_fen: row.feeFen,
+    method: row.method,
+    status: row.status,
   };
 }
 
@@ -64,6 +89,29 @@ export function bankRowOf(row: BankDbRow): BankRow {
     counterpartyAccount: row.counterparty_account,
     summary: row.summary,
     serial: row.serial,
+    direction: row.direction,
+    grossFen: row.gross_fen,
+    feeFen: row.fee_fen,
+    method: row.method,
+    status: row.status,
+  };
+}
+
+export function journalRowOf(
+  row: NamedLineRow & { word: string; number: number },
+  fullNameOf: (code: string) => string,
+): JournalRow {
+  return {
+    row: row.row ?? 0,
+    date: row.date,
+    word: row.word,
+    number: row.number,
+    summary: row.summary,
+    code: row.code,
+    accountName: fullNameOf(row.code),
+    party: row.party,
+    debitFen: row.debit_fen,
+    creditFen: row.credit_fen,
   };
 }
 

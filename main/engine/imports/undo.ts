@@ -1,166 +1,36 @@
 import { RongbeiError } from '../../../core/errors.ts';
-import type { BankRow } from '../../../core/imports/contract.ts';
-import { compareMovements } from '../../../core/imports/duplicates.ts';
 import type { Sentence } from '../../../core/schemas.ts';
 import type { ReadContext, WriteContext } from '../handler.ts';
-import { removeBankAccount } from '../store/bank-accounts.ts';
-import {
-  findImport,
-  findNextInLine,
-  type ImportRow,
-  iterateMovements,
-  listImportsOfAccount,
-  listTrialBalanceRows,
-  removeImport,
-  updateImport,
-} from '../store/imports.ts';
-import { rereadImport } from './reread.ts';
-import {
-  accountMonthRow,
-  bankDbRow,
-  bankRowOf,
-  fromSpans,
-  storedOptions,
-  storedProblems,
-  toSpans,
-} from './stored.ts';
+import { findImport, type ImportRow } from '../store/imports.ts';
+import { describeBalance, undoBalance } from './undo-balance.ts';
+import { describeJournal, undoJournal } from './undo-journal.ts';
+import { describeStatement, undoStatement } from './undo-statement.ts';
 
-/** Everything that taking an import back changes. */
-interface UndoPlan {
-  readonly importRow: ImportRow;
-  /** The trial balance that stands for the month afterwards. */
-  readonly standsAgain: ImportRow | null;
-  /** Statements that hold other rows afterwards, in the order in which they came in. */
-  readonly later: readonly LaterChange[];
-  readonly accountLeaves: boolean;
+interface Undone {
+  rowCount: number;
+  changes: Sentence[];
 }
 
-interface LaterChange {
-  readonly importRow: ImportRow;
-  /** All rows it then holds. */
-  readonly rows: readonly BankRow[];
-  readonly set: Pick<ImportRow, 'options' | 'row_count' | 'skipped_duplicates' | 'problems'>;
-  /** Rows that were left out and come back. */
-  readonly backCount: number;
-  /** Rows that are the same movement as one that comes back in another statement. */
-  readonly goneCount: number;
-}
-
-export function planUndo(context: ReadContext, importId: number): UndoPlan {
-  const { db } = context;
-  const importRow = findImport(db, importId);
+function mustFind(context: ReadContext, importId: number): ImportRow {
+  const importRow = findImport(context.db, importId);
   if (!importRow) throw new RongbeiError('imports.unknown', { importId });
-  if (importRow.kind === 'trialBalance') {
-    const next = importRow.standing ? findNextInLine(db, importRow.to_on, importId) : undefined;
-    return { importRow, standsAgain: next ?? null, later: [], accountLeaves: false };
-  }
-  const others = listImportsOfAccount(db, importRow.account_number ?? '').filter(({ id }) => id !== importId);
-  const later = planLater(context, importRow, others);
-  return { importRow, standsAgain: null, later, accountLeaves: others.length === 0 };
+  return importRow;
 }
 
-/**
- * What the statements that came after hold without the one that is taken back, in the order in which they came in:
- * each is compared with all before it as they then are, so that a row several left out comes back in one of them alone.
- */
-function planLater(
-  context: ReadContext,
-  undone: ImportRow,
-  others: readonly ImportRow[],
-): readonly LaterChange[] {
-  const changes: LaterChange[] = [];
-  const later = others.filter(({ id }) => id > undone.id);
-  for (const [index, other] of later.entries()) {
-    const before = fromSpans(storedOptions(other).leftOut);
-    if (before.size === 0 && changes.length === 0) continue;
-    const { bankRows, period, counts } = rereadImport({
-      resources: context.resources,
-      bytes: context.readFile(other.sha256),
-      importRow: { ...other },
-    });
-    if (!period) continue;
-    const apartFrom = [undone, ...later.slice(index), ...changes.map(({ importRow }) => importRow)];
-    const existing = [
-      ...iterateMovements(context.db, {
-        accountNumber: other.account_number ?? '',
-        ...period,
-        apartFrom: apartFrom.map(({ id }) => id),
-      }),
-    ].map(bankRowOf);
-    for (const { rows } of changes)
-      existing.push(...rows.filter(({ date }) => date >= period.from && date <= period.to));
-    const { duplicates, conflicts } = compareMovements(bankRows, existing);
-    // A row that is in the firm is not taken out for a contradiction: someone decided that it comes in.
-    const contradicting = conflicts.map(({ row }) => row.row).filter((row) => before.has(row));
-    const leftOut = new Set([...duplicates, ...contradicting]);
-    const backCount = [...before].filter((row) => !leftOut.has(row)).length;
-    const goneCount = [...leftOut].filter((row) => !before.has(row)).length;
-    if (backCount === 0 && goneCount === 0) continue;
-    const rows = bankRows.filter(({ row }) => !leftOut.has(row));
-    const problems = storedProblems(other).filter(
-      ({ code, row }) => code !== 'imports.serialDiffers' || row === null || leftOut.has(row),
-    );
-    const set = {
-      options: JSON.stringify({ ...storedOptions(other), leftOut: toSpans([...leftOut]) }),
-      row_count: rows.length,
-      skipped_duplicates: duplicates.length + counts.repeated,
-      problems: JSON.stringify(problems),
-    };
-    changes.push({ importRow: other, rows, set, backCount, goneCount });
-  }
-  return changes;
+/** What taking an import back would change. */
+export function describeUndo(context: ReadContext, importId: number): Undone {
+  const importRow = mustFind(context, importId);
+  const { kind, row_count: rowCount } = importRow;
+  if (kind === 'journal') return { rowCount, changes: describeJournal(context, importRow) };
+  if (kind === 'trialBalance') return { rowCount, changes: describeBalance(context, importRow) };
+  return { rowCount, changes: describeStatement(context, importRow) };
 }
 
-export function describePlan(
-  { speaker }: ReadContext,
-  plan: UndoPlan,
-): { rowCount: number; changes: Sentence[] } {
-  const { importRow, standsAgain, later, accountLeaves } = plan;
-  const month = importRow.to_on;
-  const account = importRow.account_number ?? '';
-  const changes: Sentence[] = [];
-  if (importRow.kind === 'bankStatement')
-    changes.push(speaker.say('imports.undo.bankRows', { count: importRow.row_count, account }));
-  else if (standsAgain)
-    changes.push(speaker.say('imports.undo.standsAgain', { month, fileName: standsAgain.file_name }));
-  else if (importRow.standing) changes.push(speaker.say('imports.undo.monthLeaves', { month }));
-  else changes.push(speaker.say('imports.undo.wasNotStanding', { month }));
-  for (const { importRow: other, backCount, goneCount } of later) {
-    const fileName = other.file_name;
-    if (backCount > 0) changes.push(speaker.say('imports.undo.rowsBack', { count: backCount, fileName }));
-    if (goneCount > 0) changes.push(speaker.say('imports.undo.rowsGo', { count: goneCount, fileName }));
-  }
-  if (accountLeaves) changes.push(speaker.say('imports.undo.accountLeaves', { account }));
-  return { rowCount: importRow.row_count, changes };
-}
-
-export function undoImport(
-  context: WriteContext,
-  importId: number,
-): { rowCount: number; changes: Sentence[] } {
-  const { tx } = context;
-  const plan = planUndo(context, importId);
-  const { importRow, standsAgain, later, accountLeaves } = plan;
-  for (const table of ['account_month', 'trial_balance_row', 'bank_row']) tx.removeOfImport(table, importId);
-  removeImport(tx, importId);
-  if (accountLeaves && importRow.account_number !== null) removeBankAccount(tx, importRow.account_number);
-  if (standsAgain) {
-    updateImport(tx, standsAgain.id, { standing: 1 });
-    const rows = listTrialBalanceRows(tx, standsAgain.id).map((row) => accountMonthRow(standsAgain, row));
-    tx.insertOfImport('account_month', standsAgain.id, rows);
-  }
-  for (const change of later) changeRows(context, change);
-  return describePlan(context, plan);
-}
-
-/** Taken out and put in as a whole, because that is how an import's rows are taken back and brought again. */
-function changeRows({ tx }: WriteContext, { importRow, rows, set }: LaterChange): void {
-  const { id, account_number: account } = importRow;
-  tx.removeOfImport('bank_row', id);
-  updateImport(tx, id, set);
-  tx.insertOfImport(
-    'bank_row',
-    id,
-    rows.map((row) => bankDbRow(id, account ?? '', row)),
-  );
+/** Takes an import back, whenever it was made, and answers what that changed. */
+export function undoImport(context: WriteContext, importId: number): Undone {
+  const importRow = mustFind(context, importId);
+  const { kind, row_count: rowCount } = importRow;
+  if (kind === 'journal') return { rowCount, changes: undoJournal(context, importRow) };
+  if (kind === 'trialBalance') return { rowCount, changes: undoBalance(context, importRow) };
+  return { rowCount, changes: undoStatement(context, importRow) };
 }

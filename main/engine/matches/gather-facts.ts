@@ -1,3 +1,5 @@
+import { findLine } from '../../../core/books/find-line.ts';
+import type { LineRole } from '../../../core/books/line-roles.ts';
 import { classifyFirm } from '../../../core/firm/classify.ts';
 import { assembleFacts, type BookFigures, type FirmFacts } from '../../../core/matches/facts.ts';
 import { booksHandlers } from '../books/handlers.ts';
@@ -8,16 +10,6 @@ import type { ReadContext } from '../handler.ts';
 import { runwayHandlers } from '../runway/handlers.ts';
 import { readNeed } from '../store/needs.ts';
 import { readProfile } from '../store/profile.ts';
-
-/** Lines of the statutory statements that rules ask about. */
-const lines = {
-  receivables: 4,
-  totalAssets: 30,
-  shortBorrowings: 31,
-  longBorrowings: 42,
-  totalLiabilities: 47,
-};
-const incomeLines = { revenue: 1, netProfit: 32 };
 
 /** Everything rules may ask of this firm, read through the rooms that own it. */
 export async function gatherFacts(context: ReadContext): Promise<FirmFacts> {
@@ -43,20 +35,18 @@ async function readBookFigures(context: ReadContext): Promise<BookFigures | null
     .at(-1);
   if (month === undefined) return null;
   const { balanceSheet, incomeStatement } = await readMonthStatements(context, month);
-  const closing = (line: number) =>
-    balanceSheet?.lines.find((each) => each.line === line)?.currentFen ?? null;
-  const toDate = (line: number) =>
-    incomeStatement?.lines.find((each) => each.line === line)?.comparativeFen ?? null;
-  const short = closing(lines.shortBorrowings);
-  const long = closing(lines.longBorrowings);
+  const closing = (role: LineRole) => findLine(balanceSheet, role)?.currentFen ?? null;
+  const toDate = (role: LineRole) => findLine(incomeStatement, role)?.comparativeFen ?? null;
+  const short = closing('shortBorrowings');
+  const long = closing('longBorrowings');
   return {
     month,
     monthCount: months.length,
-    receivablesFen: closing(lines.receivables),
-    borrowingsFen: short === null || long === null ? null : short + long,
-    netProfitFen: toDate(incomeLines.netProfit),
-    revenueFen: toDate(incomeLines.revenue),
-    assetsFen: closing(lines.totalAssets),
-    liabilitiesFen: closing(lines.totalLiabilities),
+    receivablesFen: closing('receivables'),
+    borrowingsFen: short === null || long === null ? null : short + long + (closing('dueWithinYear') ?? 0),
+    netProfitFen: toDate('netProfit'),
+    revenueFen: toDate('revenue'),
+    assetsFen: closing('totalAssets'),
+    liabilitiesFen: closing('totalLiabilities'),
   };
 }

@@ -26,6 +26,7 @@ export async function gatherPack(context: ReadContext, language: Language): Prom
     speaker: speaking.speaker,
     today: context.today,
     profile,
+    keepsNoBooks: profile.accountingRules === 'none',
     practice: isPractice(context.db),
     classification,
     industryName: industries.find((industry) => industry.id === profile.industry)?.name ?? null,

@@ -24,15 +24,15 @@ export const packHandlers: RoomHandlers<'pack'> = {
     const papers = planEntries(speaker, input.checklist);
     return {
       sentence: speaker.say('pack.summary', {
-        ready: parts.filter((part) => part.ready).length,
-        total: parts.length,
+        ready: parts.filter((part) => part.ready && part.applies).length,
+        total: parts.filter((part) => part.applies).length,
         documents: papers.length,
       }),
       parts,
       month: input.balanceSheet?.month ?? null,
       documentCount: papers.length,
       documentBytes: papers.reduce((sum, { document }) => sum + document.size, 0),
-      canBuild: parts.some((part) => part.ready),
+      canBuild: parts.some((part) => part.ready && part.applies),
       suggestedName: makeSafeName(
         speaker.text('pack.fileName', { firm: input.profile.name, day: context.today }),
         context.today,

@@ -3,16 +3,18 @@ import { readBooksCash } from '../../../core/runway/books-cash.ts';
 import type { CashFacts } from '../../../core/runway/compute-runway.ts';
 import type { Runway, RunwaySettings } from '../../../core/runway/contract.ts';
 import { type CoveredAccount, isMonthCovered } from '../../../core/runway/coverage.ts';
-import { financingWords, readFinancing, sumLeftOut } from '../../../core/runway/financing.ts';
+import { sumLeftOut } from '../../../core/runway/financing.ts';
 import { makeRunway, type RunwayInput } from '../../../core/runway/make-runway.ts';
 import { readBankBalance, readYear } from '../books/read-books.ts';
 import type { ReadContext } from '../handler.ts';
 import { type KnownAccountRow, listKnownAccounts } from '../store/bank-accounts.ts';
 import { latestBookMonth } from '../store/books.ts';
+import { listStatements } from '../store/evidence.ts';
 import type { ReadDb } from '../store/handles.ts';
 import { readProfile } from '../store/profile.ts';
-import { listMovementsNamed, listStatementSpans, readRunwaySettings, sumByMonth } from '../store/runway.ts';
+import { readRunwaySettings } from '../store/runway.ts';
 import { readSurvey } from '../survey/handlers.ts';
+import { type PoolFlows, readFlows, readPool } from './read-pool.ts';
 
 export function readSettings(db: ReadDb): RunwaySettings {
   const row = readRunwaySettings(db);
@@ -27,91 +29,71 @@ export function readSettings(db: ReadDb): RunwaySettings {
 export function readRunway(context: ReadContext): Runway {
   const { db, speaker, today } = context;
   const accounts = listKnownAccounts(db);
-  const cash = accounts.length > 0 ? cashFromBank(db, accounts) : cashFromBooks(db);
+  const cash = accounts.length > 0 ? cashFromBank(context, accounts) : cashFromBooks(context);
   return makeRunway(speaker, { ...cash, today, settings: readSettings(db), survey: surveyShares(context) });
 }
 
-type Cash = Pick<RunwayInput, 'facts' | 'restrictedFen' | 'from' | 'stale' | 'ownTransfers' | 'leftOut'>;
+type Cash = Omit<RunwayInput, 'today' | 'settings' | 'survey'>;
 
-function cashFromBank(db: ReadDb, accounts: readonly KnownAccountRow[]): Cash {
-  const free = accounts.filter(({ restricted }) => restricted === 0);
-  const balances = new Map(
-    accounts.map((account) => [
-      account.account_number,
-      readBankBalance(db, account.account_number, account.to_on)?.fen ?? null,
-    ]),
-  );
+function cashFromBank(context: ReadContext, known: readonly KnownAccountRow[]): Cash {
+  const { db } = context;
+  const pool = readPool(db, known, readProfile(db).borrowerType);
+  const { accounts, balances } = pool;
   const balanceOf = ({ account_number }: KnownAccountRow): number | null =>
     balances.get(account_number) ?? null;
-  const asOf = lastDayKnown(free);
-  const isKnown = free.length > 0 && free.every((account) => balanceOf(account) !== null);
+  const asOf = lastDayKnown(accounts);
+  const isKnown = accounts.length > 0 && accounts.every((account) => balanceOf(account) !== null);
   const sum = (some: readonly KnownAccountRow[]) =>
     some.reduce((total, account) => total + (balanceOf(account) ?? 0), 0);
-  const spans = listStatementSpans(db);
-  const covered = free.map(
+  const statements = listStatements(db);
+  const covered = accounts.map(
     (account): CoveredAccount => ({
-      spans: spans
+      spans: statements
         .filter(({ account_number }) => account_number === account.account_number)
         .map(({ from_on, to_on }) => ({ from: from_on, to: to_on })),
       isEmpty: balanceOf(account) === 0,
     }),
   );
-  const firmName = readProfile(db).name;
-  const financing = listMovementsNamed(db, firmName, financingWords)
-    .map(({ month, amount_fen, summary }) => ({ month, amountFen: amount_fen, summary }))
-    .filter((movement) => readFinancing(movement) !== null);
-  const sums = leaveOut(sumByMonth(db, firmName), financing);
+  const flows = readFlows(context, pool);
   return {
-    facts: { asOf, cashFen: isKnown ? sum(free) : null, months: cashMonths(db, free, covered, sums) },
-    restrictedFen: sum(accounts.filter(({ restricted }) => restricted === 1)),
+    facts: {
+      asOf,
+      cashFen: isKnown ? sum(accounts) : null,
+      months: cashMonths(db, accounts, covered, flows),
+    },
+    restrictedFen: sum(pool.restricted),
     from: 'bank',
-    stale: free
+    stale: accounts
       .filter((account) => asOf !== null && account.to_on < asOf && balanceOf(account) !== 0)
       .map(({ account_number, to_on }) => ({ account: account_number, day: to_on })),
-    ownTransfers: sums.reduce((total, { own_transfers }) => total + own_transfers, 0),
-    leftOut: sumLeftOut(financing),
+    ownTransfers: flows.insideCount,
+    leftOut: sumLeftOut(flows.financing),
+    unknownWallets: pool.unknownWallets.map(({ account_number }) => account_number),
+    personalAccounts: pool.personal.map(({ account_number }) => account_number),
   };
-}
-
-type MonthSums = ReturnType<typeof sumByMonth>;
-
-/** The sums of the months less the movements that no month counts. */
-function leaveOut(
-  sums: MonthSums,
-  movements: readonly { readonly month: string; readonly amountFen: number }[],
-): MonthSums {
-  const sumOf = (month: string, sign: 1 | -1) =>
-    movements
-      .filter((movement) => movement.month === month)
-      .reduce((total, { amountFen }) => total + Math.max(0, sign * amountFen), 0);
-  return sums.map((sum) => ({
-    ...sum,
-    in_fen: sum.in_fen - sumOf(sum.month, 1),
-    out_fen: sum.out_fen - sumOf(sum.month, -1),
-  }));
 }
 
 function cashMonths(
   db: ReadDb,
-  free: readonly KnownAccountRow[],
+  accounts: readonly KnownAccountRow[],
   covered: readonly CoveredAccount[],
-  sums: MonthSums,
+  flows: PoolFlows,
 ): CashFacts['months'] {
-  const first = free.map(({ from_on }) => from_on).sort()[0];
-  const last = lastDayKnown(free);
+  const first = accounts.map(({ from_on }) => from_on).sort()[0];
+  const last = lastDayKnown(accounts);
   if (first === undefined || last === null) return [];
-  const byMonth = new Map(sums.map((sum) => [sum.month, sum]));
+  const byMonth = new Map(flows.months.map((month) => [month.month, month]));
   return monthsFromTo(monthOf(first), monthOf(last)).map((month) => {
-    const sum = byMonth.get(month);
-    const moneyInFen = sum?.in_fen ?? 0;
-    const moneyOutFen = sum?.out_fen ?? 0;
+    const moved = byMonth.get(month);
+    const moneyInFen = moved?.inFen ?? 0;
+    const moneyOutFen = moved?.outFen ?? 0;
     const complete = isMonthCovered(month, covered);
     return {
       month,
       moneyInFen,
       moneyOutFen,
       netFen: moneyInFen - moneyOutFen,
-      closingFen: complete ? closingOn(db, free, lastDayOf(month)) : null,
+      closingFen: complete ? closingOn(db, accounts, lastDayOf(month)) : null,
       complete,
     };
   });
@@ -123,9 +105,9 @@ const lastDayKnown = (accounts: readonly KnownAccountRow[]): string | null =>
     .sort()
     .at(-1) ?? null;
 
-function closingOn(db: ReadDb, free: readonly KnownAccountRow[], day: string): number | null {
+function closingOn(db: ReadDb, accounts: readonly KnownAccountRow[], day: string): number | null {
   let sum = 0;
-  for (const { account_number, from_on } of free) {
+  for (const { account_number, from_on } of accounts) {
     if (from_on > day) continue;
     const balance = readBankBalance(db, account_number, day);
     if (!balance) return null;
@@ -135,12 +117,19 @@ function closingOn(db: ReadDb, free: readonly KnownAccountRow[], day: string): n
 }
 
 /** Without statements the books say how much there is, and not how fast it goes. */
-function cashFromBooks(db: ReadDb): Cash {
-  const nothing = { restrictedFen: 0, stale: [], ownTransfers: 0, leftOut: [] };
-  const month = latestBookMonth(db);
+function cashFromBooks(context: ReadContext): Cash {
+  const nothing = {
+    restrictedFen: 0,
+    stale: [],
+    ownTransfers: 0,
+    leftOut: [],
+    unknownWallets: [],
+    personalAccounts: [],
+  };
+  const month = latestBookMonth(context.db);
   if (month === null)
     return { ...nothing, facts: { asOf: null, cashFen: null, months: [] }, from: 'nothing' };
-  const { books } = readYear(db, month);
+  const { books } = readYear(context, month);
   const { cashFen, restrictedFen } = readBooksCash(books.accounts);
   return {
     ...nothing,

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { damagedFiles } from './files.ts';
 import { journalHash, revisionOf } from './journal.ts';
-import { type Connection, closeAtRest, connect } from './open.ts';
+import { type Connection, closeAtRest, connect, removeFirmFile, removeSideFiles } from './open.ts';
 import { Reader } from './read-db.ts';
 
 export interface Backup {
@@ -12,10 +22,11 @@ export interface Backup {
   madeAt: string;
   size: number;
   revision: number;
-  why: 'upgrade' | 'asked';
+  /** `restore`: what the firm held when an older backup took its place. */
+  why: 'upgrade' | 'asked' | 'restore';
 }
 
-const namePattern = /^(\d{8}T\d{6}\d{3}Z)-r(\d+)-(upgrade|asked)\.rongbei$/;
+const namePattern = /^(\d{8}T\d{6}\d{3}Z)-r(\d+)-(upgrade|asked|restore)\.rongbei$/;
 const totalSizeLimit = 2 * 1024 ** 3;
 const alwaysKept = 3;
 
@@ -106,6 +117,36 @@ function rehearse(path: string, expectedTotals: string): void {
     const damaged = damagedFiles(new Reader(copy));
     if (damaged.length > 0)
       throw new Error(`papers in the copy do not give their hash: ${damaged.join(', ')}`);
+  } finally {
+    closeAtRest(copy);
+  }
+}
+
+/**
+ * Puts a backup in the place of the firm's file: copied beside it, opened and checked, then renamed over it. The firm
+ * must be closed; when it fails, its file stands as it stood.
+ */
+export function restoreBackup(backup: Backup, firmPath: string): void {
+  const unfinished = `${firmPath}.new`;
+  try {
+    removeFirmFile(unfinished);
+    copyFileSync(backup.path, unfinished);
+    mustBeSound(unfinished);
+    const file = openSync(unfinished, 'r+');
+    fsyncSync(file);
+    closeSync(file);
+    removeSideFiles(firmPath);
+    renameSync(unfinished, firmPath);
+  } finally {
+    removeFirmFile(unfinished);
+  }
+}
+
+function mustBeSound(path: string): void {
+  const copy = connect(path, { readonly: false });
+  try {
+    const [{ integrity_check: verdict }] = copy.pragma('integrity_check') as [{ integrity_check: string }];
+    if (verdict !== 'ok') throw new Error(`the backup is damaged: ${verdict}`);
   } finally {
     closeAtRest(copy);
   }

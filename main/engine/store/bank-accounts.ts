@@ -5,6 +5,11 @@ export interface BankAccountRow {
   bank: string | null;
   name: string | null;
   restricted: number;
+  kind: 'bank' | 'wallet';
+  /** 1: the owner's own, used by the business. */
+  personal: number;
+  /** The account of the books it is. */
+  code: string | null;
 }
 
 /** An account with the days its statements cover. */
@@ -21,6 +26,14 @@ export function listKnownAccounts(db: ReadDb): KnownAccountRow[] {
   return db.all<KnownAccountRow>(`${known} GROUP BY account.account_number ORDER BY account.account_number`);
 }
 
+/** Accounts of the books whose money is not free. */
+export function listRestrictedCodes(db: ReadDb): string[] {
+  const rows = db.all<{ code: string }>(
+    'SELECT code FROM bank_account WHERE restricted = 1 AND code IS NOT NULL ORDER BY code',
+  );
+  return rows.map(({ code }) => code);
+}
+
 export function findKnownAccount(db: ReadDb, accountNumber: string): KnownAccountRow | undefined {
   return db.get<KnownAccountRow>(
     `${known} WHERE account.account_number = @accountNumber GROUP BY account.account_number`,
@@ -28,6 +41,11 @@ export function findKnownAccount(db: ReadDb, accountNumber: string): KnownAccoun
       accountNumber,
     },
   );
+}
+
+/** Bank accounts, wallets and the owner's own accounts, in the order of their numbers. */
+export function listBankAccounts(db: ReadDb): BankAccountRow[] {
+  return db.all<BankAccountRow>('SELECT * FROM bank_account ORDER BY account_number');
 }
 
 export function findBankAccount(db: ReadDb, accountNumber: string): BankAccountRow | undefined {

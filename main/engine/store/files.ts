@@ -18,6 +18,22 @@ export function readKeptFile(db: ReadDb, sha256: string): Uint8Array {
   return bytes;
 }
 
+/** The bytes of a kept file, chunk by chunk. Between two of them the connection is free. */
+export function* iterateKeptFile(db: ReadDb, sha256: string): Generator<Uint8Array> {
+  for (let sequence = 0; ; sequence += 1) {
+    const chunk = db.get<{ bytes: Uint8Array }>(
+      'SELECT bytes FROM journal_file_chunk WHERE sha256 = @sha256 AND sequence = @sequence',
+      { sha256, sequence },
+    );
+    if (!chunk) return;
+    yield chunk.bytes;
+  }
+}
+
+export function isKept(db: ReadDb, sha256: string): boolean {
+  return db.get('SELECT 1 FROM journal_file WHERE sha256 = @sha256', { sha256 }) !== undefined;
+}
+
 /** Kept files whose bytes no longer give their hash. */
 export function damagedFiles(db: ReadDb): string[] {
   const damaged: string[] = [];

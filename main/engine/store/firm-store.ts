@@ -18,8 +18,8 @@ import {
 import { Reader } from './read-db.ts';
 import { type InverseStep, RecordingTx } from './write-tx.ts';
 
-/** Reads the kept original bytes of an import again: its rows of a table, just as they were inserted. */
-export type RereadFile = (importRow: Row, table: string, bytes: Uint8Array) => Row[];
+/** Reads the kept original of an import again: its rows of a table, just as they were inserted. */
+export type RereadFile = (importRow: Row, table: string, db: ReadDb) => Iterable<Row>;
 
 export interface WriteMeta {
   at: string;
@@ -86,9 +86,7 @@ export class FirmStore {
     if (!row || !original) throw new Error(`journal row ${target.row} is gone`);
     const steps = JSON.parse(row.inverse) as InverseStep[];
     const { revision } = this.#transact(meta, target.row, (tx) =>
-      tx.apply(steps, (importRow, table) =>
-        reread(importRow, table, this.readFile(importRow.sha256 as string)),
-      ),
+      tx.apply(steps, (importRow, table) => reread(importRow, table, tx)),
     );
     return { write: target.write, operation: original.operation, revision };
   }
@@ -100,16 +98,21 @@ export class FirmStore {
   #transact<T>(meta: WriteMeta, undoes: number | null, work: (tx: RecordingTx, revision: number) => T) {
     this.#mustWrite();
     const tx = new RecordingTx(this.connection);
-    return this.connection
-      .transaction(() => {
-        const before = this.revision();
-        const output = work(tx, before + 1);
-        const inverse = tx.inverse();
-        if (inverse.length === 0) return { output, revision: before };
-        appendJournal(this.connection, before + 1, { ...meta, inverse, undoes });
-        return { output, revision: before + 1 };
-      })
-      .immediate();
+    const transaction = this.connection.transaction(() => {
+      const before = this.revision();
+      const output = work(tx, before + 1);
+      const inverse = tx.inverse();
+      if (inverse.length === 0) return { output, revision: before };
+      appendJournal(this.connection, before + 1, { ...meta, inverse, undoes });
+      return { output, revision: before + 1 };
+    });
+    // SQLite notes what a statement may have to take back; of millions of them that is a second database written to a file.
+    this.connection.pragma('temp_store = MEMORY');
+    try {
+      return transaction.immediate();
+    } finally {
+      this.connection.pragma('temp_store = DEFAULT');
+    }
   }
 
   close(): void {

@@ -26,6 +26,23 @@ export interface WriteTx extends ReadDb {
   insertOfImport(table: string, importId: number, rows: Iterable<Row>): number;
   /** Deletes the rows of an import; the inverse reads the kept original file again. */
   removeOfImport(table: string, importId: number): number;
+  /**
+   * Adds rows of an import one by one, as many as there may be; the inverse is one delete. The first column is an integer
+   * which grows from row to row and by which the rows are found again.
+   */
+  insertRange(table: string, importId: number, columns: readonly string[], batch?: number): RangeInsert;
+  /** Deletes the rows of an import from one key to another; the inverse reads the kept original file again. */
+  removeRange(table: string, importId: number, column: string, from: number, to: number): number;
   /** Keeps the bytes of a file that came in (1 MB chunks, by SHA-256). They stay when the write is undone, so it can be redone. */
   keepFile(file: { sha256: string; bytes: Uint8Array }): void;
+  /** The same for one that comes piece by piece; null where the file is kept already. */
+  keepPieces(file: { sha256: string; size: number }): ((bytes: Uint8Array) => void) | null;
+}
+
+/** Takes rows in; what was added is there once it is flushed, and can be undone once it is closed. */
+export interface RangeInsert {
+  /** The values of a row, in the order of the columns. */
+  add(values: readonly Value[]): void;
+  flush(): void;
+  close(): void;
 }

@@ -18,7 +18,6 @@ export interface ImportRow {
   problems: string;
   imported_at: string;
   revision: number;
-  standing: number;
 }
 
 export interface BankDbRow {
@@ -33,6 +32,11 @@ export interface BankDbRow {
   counterparty_account: string | null;
   summary: string | null;
   serial: string | null;
+  direction: 'in' | 'out' | 'neutral' | null;
+  gross_fen: number | null;
+  fee_fen: number | null;
+  method: string | null;
+  status: string | null;
 }
 
 export interface TrialBalanceDbRow {
@@ -58,24 +62,6 @@ export function findImport(db: ReadDb, id: number): ImportRow | undefined {
 
 export function listImportsOfFile(db: ReadDb, sha256: string): ImportRow[] {
   return db.all<ImportRow>('SELECT * FROM import WHERE sha256 = @sha256 ORDER BY id', { sha256 });
-}
-
-/** The trial balance that stands for a month. */
-export function findStandingImport(db: ReadDb, month: string): ImportRow | undefined {
-  return db.get<ImportRow>(
-    "SELECT * FROM import WHERE kind = 'trialBalance' AND standing = 1 AND to_on = @month",
-    { month },
-  );
-}
-
-/** The newest trial balance of a month that does not stand, apart from one. */
-export function findNextInLine(db: ReadDb, month: string, apartFrom: number): ImportRow | undefined {
-  return db.get<ImportRow>(
-    `SELECT * FROM import
-     WHERE kind = 'trialBalance' AND standing = 0 AND to_on = @month AND id <> @apartFrom
-     ORDER BY id DESC LIMIT 1`,
-    { month, apartFrom },
-  );
 }
 
 export function listImportsOfAccount(db: ReadDb, accountNumber: string): ImportRow[] {

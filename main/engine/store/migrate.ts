@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { RongbeiError } from '../../../core/errors.ts';
 import { journal } from './migrations/0001-journal.ts';
 import { rooms } from './migrations/0002-rooms.ts';
+import { books } from './migrations/0003-books.ts';
 import { applicationId, type Connection } from './open.ts';
 
 /** One entry a version, oldest first. A released entry never changes: later versions add to the list. */
-const migrations: readonly string[] = [journal, rooms];
+const migrations: readonly string[] = [journal, rooms, books];
 
 export const schemaVersion = migrations.length;
 

@@ -41,6 +41,14 @@ export function readProfile(db: ReadDb): Profile {
   };
 }
 
+/** Whose rules the firm says it follows. */
+export function readAccountingRules(db: ReadDb): Profile['accountingRules'] {
+  const row = db.get<{ rules: Profile['accountingRules'] }>(
+    'SELECT accounting_rules AS rules FROM profile WHERE id = 1',
+  );
+  return row?.rules ?? null;
+}
+
 export function insertProfile(tx: WriteTx, profile: Profile, practice: boolean): void {
   tx.insert('profile', { id: 1, ...toRow(profile), practice: practice ? 1 : 0 });
 }

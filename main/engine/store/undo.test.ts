@@ -23,7 +23,6 @@ const importRow = (id: number): Row => ({
   problems: '[]',
   imported_at: now,
   revision: 1,
-  standing: 1,
 });
 const bankRows = (importId: number): Row[] =>
   [1, 2].map((row) => ({
@@ -38,6 +37,11 @@ const bankRows = (importId: number): Row[] =>
     counterparty_account: null,
     summary: null,
     serial: null,
+    direction: null,
+    gross_fen: null,
+    fee_fen: null,
+    method: null,
+    status: null,
   }));
 const reread = (row: Row): Row[] => bankRows(row.id as number);
 

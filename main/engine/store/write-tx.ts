@@ -1,5 +1,6 @@
-import type { Params, Row, Value, WriteTx } from './handles.ts';
-import type { Connection } from './open.ts';
+import { isKept } from './files.ts';
+import type { Params, RangeInsert, Row, Value, WriteTx } from './handles.ts';
+import { RangeInserter } from './range-inserter.ts';
 import { Reader } from './read-db.ts';
 
 /** One step that takes a change back. A journal row keeps its operation's steps in the order they are to be applied. */
@@ -8,12 +9,23 @@ export type InverseStep =
   | { do: 'update'; table: string; key: Params; set: Row }
   | { do: 'remove'; table: string; key: Params }
   | { do: 'removeOfImport'; table: string; importId: number }
-  | { do: 'restoreOfImport'; table: string; importId: number; importRow: Row };
+  | { do: 'restoreOfImport'; table: string; importId: number; importRow: Row }
+  | { do: 'removeRange'; table: string; importId: number; column: string; from: number; to: number }
+  | {
+      do: 'restoreRange';
+      table: string;
+      importId: number;
+      column: string;
+      from: number;
+      to: number;
+      importRow: Row;
+    };
 
 /** Answers the rows of an import in a table, just as they were inserted. */
-type Reread = (importRow: Row, table: string) => Row[];
+type Reread = (importRow: Row, table: string) => Iterable<Row>;
 
 const chunkSize = 1024 * 1024;
+const rowsAtOnce = 16;
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const list = (names: string[]): string => names.map(quoted).join(', ');
 const values = (names: string[]): string => names.map((name) => `@${name}`).join(', ');
@@ -25,6 +37,7 @@ const where = (key: Params): string =>
 /** Writes rows and remembers how to take each change back. Lives only inside one transaction. */
 export class RecordingTx extends Reader implements WriteTx {
   readonly #inverse: InverseStep[] = [];
+  readonly #keys = new Map<string, string[]>();
 
   /** The steps that take everything back, in the order they must be applied. */
   inverse(): InverseStep[] {
@@ -76,15 +89,17 @@ export class RecordingTx extends Reader implements WriteTx {
   }
 
   insertOfImport(table: string, importId: number, rows: Iterable<Row>): number {
-    let statement: ReturnType<Connection['prepare']> | null = null;
+    let names: string[] | null = null;
+    let into: RangeInserter | null = null;
     let count = 0;
     for (const row of rows) {
       if (row.import_id !== importId) throw new Error(`a row of another import: ${JSON.stringify(row)}`);
-      const names = Object.keys(row);
-      statement ??= this.prepared(`INSERT INTO ${quoted(table)} (${list(names)}) VALUES (${values(names)})`);
-      statement.run(row);
+      names ??= Object.keys(row);
+      into ??= new RangeInserter((sql) => this.prepared(sql), table, names, rowsAtOnce);
+      into.add(names.map((name) => row[name] as Value));
       count += 1;
     }
+    into?.flush();
     if (count > 0) this.#inverse.push({ do: 'removeOfImport', table, importId });
     return count;
   }
@@ -99,19 +114,53 @@ export class RecordingTx extends Reader implements WriteTx {
     return changes;
   }
 
-  keepFile(file: { sha256: string; bytes: Uint8Array }): void {
-    if (this.get('SELECT 1 FROM journal_file WHERE sha256 = @sha256', { sha256: file.sha256 })) return;
-    this.prepared('INSERT INTO journal_file (sha256, size) VALUES (@sha256, @size)').run({
-      sha256: file.sha256,
-      size: file.bytes.byteLength,
-    });
+  insertRange(table: string, importId: number, columns: readonly string[], batch = rowsAtOnce): RangeInsert {
+    const prepare = (sql: string) => this.prepared(sql);
+    const [column = ''] = columns;
+    return new RangeInserter(prepare, table, columns, batch, (from, to) =>
+      this.#inverse.push({ do: 'removeRange', table, importId, column, from, to }),
+    );
+  }
+
+  removeRange(table: string, importId: number, column: string, from: number, to: number): number {
+    const importRow = this.#one('import', { id: importId });
+    if (!importRow) throw new Error(`no import ${importId}`);
+    const name = quoted(column);
+    const { changes } = this.prepared(
+      `DELETE FROM ${quoted(table)} WHERE ${name} BETWEEN @from AND @to AND import_id = @importId`,
+    ).run({ importId, from, to });
+    if (changes === 0) return 0;
+    const last = this.#inverse.at(-1);
+    // Taken out piece by piece it is still brought back at once: the file is read again only once.
+    const goesOn =
+      last?.do === 'restoreRange' &&
+      last.table === table &&
+      last.importId === importId &&
+      last.column === column &&
+      last.to + 1 === from;
+    if (goesOn) last.to = to;
+    else this.#inverse.push({ do: 'restoreRange', table, importId, column, from, to, importRow });
+    return changes;
+  }
+
+  keepFile({ sha256, bytes }: { sha256: string; bytes: Uint8Array }): void {
+    const keep = this.keepPieces({ sha256, size: bytes.byteLength });
+    if (!keep) return;
+    for (let at = 0; at < bytes.byteLength; at += chunkSize) keep(bytes.subarray(at, at + chunkSize));
+  }
+
+  keepPieces({ sha256, size }: { sha256: string; size: number }): ((bytes: Uint8Array) => void) | null {
+    if (isKept(this, sha256)) return null;
+    this.prepared('INSERT INTO journal_file (sha256, size) VALUES (@sha256, @size)').run({ sha256, size });
     const chunk = this.prepared(
       'INSERT INTO journal_file_chunk (sha256, sequence, bytes) VALUES (@sha256, @sequence, @bytes)',
     );
-    for (let sequence = 0; sequence * chunkSize < file.bytes.byteLength; sequence += 1) {
-      const bytes = file.bytes.subarray(sequence * chunkSize, (sequence + 1) * chunkSize);
-      chunk.run({ sha256: file.sha256, sequence, bytes });
-    }
+    let sequence = 0;
+    return (bytes) => {
+      if (bytes.byteLength > chunkSize) throw new Error('a piece is larger than a chunk');
+      chunk.run({ sha256, sequence, bytes });
+      sequence += 1;
+    };
   }
 
   /** Applies the steps of a journal row; they are recorded in turn, so an undo can be undone. */
@@ -121,8 +170,27 @@ export class RecordingTx extends Reader implements WriteTx {
       else if (step.do === 'update') this.update(step.table, step.key, step.set);
       else if (step.do === 'remove') this.remove(step.table, step.key);
       else if (step.do === 'removeOfImport') this.removeOfImport(step.table, step.importId);
-      else this.insertOfImport(step.table, step.importId, reread(step.importRow, step.table));
+      else if (step.do === 'restoreOfImport')
+        this.insertOfImport(step.table, step.importId, reread(step.importRow, step.table));
+      else if (step.do === 'removeRange')
+        this.removeRange(step.table, step.importId, step.column, step.from, step.to);
+      else this.#restoreRange(step, reread(step.importRow, step.table));
     }
+  }
+
+  #restoreRange(
+    { table, importId, column, from, to }: Extract<InverseStep, { do: 'restoreRange' }>,
+    rows: Iterable<Row>,
+  ): void {
+    let into: RangeInsert | null = null;
+    for (const row of rows) {
+      const key = row[column] as number;
+      if (key < from || key > to) continue;
+      into ??= this.insertRange(table, importId, Object.keys(row));
+      into.add(Object.values(row));
+    }
+    into?.flush();
+    into?.close();
   }
 
   #one(table: string, key: Params): Row | undefined {
@@ -130,9 +198,13 @@ export class RecordingTx extends Reader implements WriteTx {
   }
 
   #keyColumns(table: string): string[] {
+    const known = this.#keys.get(table);
+    if (known) return known;
     const columns = this.all<{ name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(@table)', {
       table,
     });
-    return columns.filter((column) => column.pk > 0).map((column) => column.name);
+    const key = columns.filter((column) => column.pk > 0).map((column) => column.name);
+    this.#keys.set(table, key);
+    return key;
   }
 }

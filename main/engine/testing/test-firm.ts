@@ -17,6 +17,8 @@ export interface TestFirm {
   folder: string;
   read<I, O>(handler: (context: ReadContext, input: I) => O, input: I): O;
   write<I, O>(handler: WriteStep<I, O>, input: I, operation?: string): Promise<Awaited<O>>;
+  /** One write of any kind, done at once. */
+  writeNow<T>(work: (context: WriteContext) => T): T;
   /** Undoes or redoes, with imports read again from what the firm kept. */
   takeBack(direction: 'undo' | 'redo'): void;
   [Symbol.dispose](): void;
@@ -42,6 +44,7 @@ export function makeTestFirm(options: { today?: string; language?: Language } = 
     resources: openResources(resolve(import.meta.dirname, '../../../resources')),
     pathOf: (file) => resolve(file),
     progress: () => {},
+    mappings: [],
   };
   const reading: ReadContext = {
     ...context,
@@ -63,10 +66,14 @@ export function makeTestFirm(options: { today?: string; language?: Language } = 
           : handler.write(writing, input, prepared as never);
       }).output as never;
     },
+    writeNow(work) {
+      const meta = { at: now, actor: 'test', operation: 'test.write', input: {} };
+      return store.write(meta, (tx, revision) => work({ ...reading, db: tx, tx, revision })).output;
+    },
     takeBack(direction) {
       const meta = { at: now, actor: 'test', operation: `firm.${direction}`, input: {} };
-      store.takeBack(meta, direction, (importRow, table, bytes) =>
-        rowsOfImport({ resources: context.resources, bytes, importRow }, table),
+      store.takeBack(meta, direction, (importRow, table, db) =>
+        rowsOfImport({ resources: context.resources, db, importRow }, table),
       );
     },
     [Symbol.dispose]() {

@@ -1,124 +1,93 @@
-import { Segmented, Select, Tabs } from 'antd';
-import { useState } from 'react';
-import type { MoneyUnit } from '../../components/money.tsx';
+import { lazy, Suspense } from 'react';
 import { Ready } from '../../components/ready.tsx';
 import { RoomHead } from '../../components/room-head.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useFirmRead } from '../../engine.ts';
 import { useText } from '../../preferences.tsx';
-import { useRemembered } from '../../use-remembered.ts';
 import { ChooseImport } from '../imports/choose-import.tsx';
 import { ImportDrawer } from '../imports/import-drawer.tsx';
 import { ImportList } from '../imports/import-list.tsx';
-import { BankRows } from './bank-rows.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { StatementView } from './statement-view.tsx';
-import { TieOuts } from './tie-outs.tsx';
-import { TrialBalance } from './trial-balance.tsx';
+import { BooksNav } from './books-nav.tsx';
+import { BooksProvider, type BooksTab, useBooks } from './books-place.tsx';
+import { Cashbook } from './cashbook/cashbook.tsx';
+import { Ledgers } from './ledgers/ledgers.tsx';
+import { NotApplicable } from './not-applicable.tsx';
+import { Setup } from './setup/setup.tsx';
+import { StartBooks } from './start-books.tsx';
+import { Statements } from './statements/statements.tsx';
+import { VoucherDrawer } from './vouchers/voucher-drawer.tsx';
+import { VoucherEditor } from './vouchers/voucher-editor.tsx';
+import { Vouchers } from './vouchers/vouchers.tsx';
 
-type Tab = 'balanceSheet' | 'incomeStatement' | 'trialBalance' | 'bank' | 'tieOut' | 'imports';
+const panes: Record<BooksTab, React.ComponentType> = {
+  cashbook: Cashbook,
+  vouchers: Vouchers,
+  ledgers: Ledgers,
+  statements: Statements,
+  ageing: lazy(() => import('../evidence/ageing.tsx')),
+  ratios: lazy(() => import('../evidence/ratios.tsx')),
+  revenue: lazy(() => import('../evidence/revenue-check.tsx')),
+  bank: lazy(() => import('../evidence/bank-and-wallets.tsx')),
+  owner: lazy(() => import('../evidence/owner-and-firm.tsx')),
+  imports: ImportList,
+  setup: Setup,
+};
+/** What there is only where books are kept. */
+const needsBooks: readonly BooksTab[] = ['vouchers', 'ledgers', 'statements', 'ageing', 'ratios'];
 
-/** The books: what was imported, the statutory statements made of it, and whether they tie out. */
+/** The books: written, imported, read, and checked against what others say. */
 export default function Books() {
-  const text = useText();
-  const overview = useFirmRead('firm.getOverview', {});
   const months = useFirmRead('books.listMonths', {});
   const imports = useFirmRead('imports.list', {});
-  const [chosenMonth, setChosenMonth] = useState<string | null>(null);
-  const [tab, setTab] = useRemembered<Tab>('books-tab', 'balanceSheet');
-  const [unit, setUnit] = useRemembered<MoneyUnit>('books-unit', 'yuan');
-  const ends = [...new Set((months.data ?? []).map((one) => one.month))].sort().reverse();
-  const month = chosenMonth && ends.includes(chosenMonth) ? chosenMonth : (ends[0] ?? null);
-  const sentence = overview.data?.rooms.find(({ room }) => room === 'books')?.sentence.text;
-
+  const profile = useFirmRead('firm.getProfile', {});
   return (
     <>
-      <RoomHead
-        name={text('ui.shell.roomBooks')}
-        sentence={sentence ?? '…'}
-        actions={
-          imports.data &&
-          imports.data.length > 0 && (
-            <>
-              {month && (
-                <Select
-                  aria-label={text('ui.books.month')}
-                  data-testid="books-month"
-                  value={month}
-                  onChange={setChosenMonth}
-                  options={ends.map((value) => ({ value, label: value }))}
+      <Ready read={months}>
+        {(made) => (
+          <Ready read={imports}>
+            {(files) => (
+              <BooksProvider months={made} isEmpty={made.length === 0 && files.length === 0}>
+                <BooksRoom
+                  keepsNone={made.length === 0 && profile.data?.profile.accountingRules === 'none'}
                 />
-              )}
-              <Segmented
-                aria-label={text('ui.shell.unit')}
-                value={unit}
-                onChange={setUnit}
-                options={[
-                  { value: 'yuan', label: text('ui.shell.yuan') },
-                  { value: 'wan', label: text('ui.shell.wan') },
-                ]}
-              />
-              <ChooseImport primary />
-            </>
-          )
-        }
-      />
-      <Ready read={imports}>
-        {(made) =>
-          made.length === 0 ? (
-            <DropZone />
-          ) : (
-            <Ready read={months}>
-              {() => {
-                return (
-                  <Tabs
-                    tabBarGutter={20}
-                    activeKey={tab}
-                    onChange={(key) => setTab(key as Tab)}
-                    destroyOnHidden
-                    items={[
-                      {
-                        key: 'balanceSheet',
-                        label: text('ui.books.balanceSheet'),
-                        children: month ? (
-                          <StatementView operation="books.getBalanceSheet" month={month} unit={unit} />
-                        ) : (
-                          <NoMonth />
-                        ),
-                      },
-                      {
-                        key: 'incomeStatement',
-                        label: text('ui.books.incomeStatement'),
-                        children: month ? (
-                          <StatementView operation="books.getIncomeStatement" month={month} unit={unit} />
-                        ) : (
-                          <NoMonth />
-                        ),
-                      },
-                      {
-                        key: 'trialBalance',
-                        label: text('ui.books.trialBalance'),
-                        children: month ? <TrialBalance month={month} unit={unit} /> : <NoMonth />,
-                      },
-                      { key: 'bank', label: text('ui.books.bank'), children: <BankRows unit={unit} /> },
-                      {
-                        key: 'tieOut',
-                        label: text('ui.books.tieOut'),
-                        children: month ? <TieOuts month={month} unit={unit} /> : <NoMonth />,
-                      },
-                      { key: 'imports', label: text('ui.imports.listTitle'), children: <ImportList /> },
-                    ]}
-                  />
-                );
-              }}
-            </Ready>
-          )
-        }
+              </BooksProvider>
+            )}
+          </Ready>
+        )}
       </Ready>
       <ImportDrawer />
     </>
   );
 }
 
-function NoMonth() {
-  return <p className="muted">{useText()('ui.books.noMonth')}</p>;
+function BooksRoom({ keepsNone }: { keepsNone: boolean }) {
+  const text = useText();
+  const { tab, voucherId, draft } = useBooks();
+  const overview = useFirmRead('firm.getOverview', {});
+  const sentence = overview.data?.rooms.find(({ room }) => room === 'books')?.sentence.text;
+  const Pane = tab === null ? StartBooks : keepsNone && needsBooks.includes(tab) ? NotApplicable : panes[tab];
+  return (
+    <>
+      <RoomHead
+        name={text('ui.shell.roomBooks')}
+        sentence={sentence ?? '…'}
+        // One that changes its dress would fade from one to the other.
+        actions={tab !== null && <ChooseImport key={`${tab === 'imports'}`} primary={tab === 'imports'} />}
+      />
+      <BooksNav />
+      <div
+        id="books-pane"
+        role="tabpanel"
+        aria-labelledby={tab === null ? undefined : `books-tab-${tab}`}
+        aria-label={tab === null ? text('ui.books.startTitle') : undefined}
+        className="books-pane"
+      >
+        <Suspense fallback={<Waiting />}>
+          <Pane key={tab} />
+        </Suspense>
+      </div>
+      {voucherId !== null && <VoucherDrawer voucherId={voucherId} />}
+      {draft && <VoucherEditor key={draft.key} first={draft} />}
+    </>
+  );
 }

@@ -9,7 +9,12 @@ export function ImportFacts({ preview }: { preview: Preview }) {
   const text = useText();
   const { account, period } = preview;
   const facts: [string, ReactNode][] = [
-    [text('ui.imports.format'), preview.formatName ?? text('ui.imports.notRecognised')],
+    [
+      text('ui.imports.format'),
+      preview.mappingName
+        ? text('ui.imports.mapping.by', { name: preview.mappingName })
+        : (preview.formatName ?? text('ui.imports.notRecognised')),
+    ],
     [text('ui.imports.kind'), preview.kind ? text(`ui.imports.kind.${preview.kind}`) : '–'],
   ];
   if (account)
@@ -28,6 +33,8 @@ export function ImportFacts({ preview }: { preview: Preview }) {
     text('ui.imports.rows'),
     text('ui.imports.rowCount', { count: preview.rowCount, duplicates: preview.duplicateCount }),
   ]);
+  if (preview.voucherCount !== null)
+    facts.push([text('ui.imports.vouchers'), preview.voucherCount.toLocaleString('en-US')]);
   if (preview.skippedCount > 0) {
     const told = preview.skippedRows.filter(({ reason }) => reason !== 'blank');
     const rows = told.slice(0, 8).map(({ row }) => row);
@@ -46,6 +53,10 @@ export function ImportFacts({ preview }: { preview: Preview }) {
     facts.push([text('ui.imports.opening'), <MoneyText key="opening" fen={preview.openingFen} />]);
   if (preview.closingFen !== null)
     facts.push([text('ui.imports.closing'), <MoneyText key="closing" fen={preview.closingFen} />]);
+  if (preview.debitFen !== null)
+    facts.push([text('ui.imports.debit'), <MoneyText key="debit" fen={preview.debitFen} />]);
+  if (preview.creditFen !== null)
+    facts.push([text('ui.imports.credit'), <MoneyText key="credit" fen={preview.creditFen} />]);
   if (preview.chart) facts.push([text('ui.imports.chart'), text(`ui.imports.chart.${preview.chart}`)]);
   facts.push([
     text('ui.imports.file'),

@@ -1,17 +1,11 @@
 import { Select } from 'antd';
-import { encodings, importKinds } from '../../../core/imports/contract.ts';
+import { dateOrders, encodings, importKinds } from '../../../core/imports/schemas.ts';
 import { DayInput } from '../../components/day-input.tsx';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useText } from '../../preferences.tsx';
+import { encodingNames } from './encoding-names.ts';
 import type { Options, Preview } from './preview.ts';
-
-const encodingNames = {
-  'utf-8': 'UTF-8',
-  gb18030: 'GB18030 (GBK)',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-} as const;
 
 /** What the file does not say, or says wrongly; the preview follows at once. */
 export function ImportOptions({
@@ -26,7 +20,12 @@ export function ImportOptions({
   const text = useText();
   const kind = preview.kind ?? options.kind ?? null;
   const asksAccount =
-    kind === 'bankStatement' && (!preview.account?.number || options.accountNumber !== undefined);
+    (kind === 'bankStatement' || kind === 'walletBill') &&
+    preview.accounts.length <= 1 &&
+    (!preview.account?.number || options.accountNumber !== undefined);
+  const asksOrder =
+    options.dateOrder !== undefined ||
+    preview.problems.some(({ code }) => code === 'imports.dateOrderUnknown');
   const asksPeriod =
     kind === 'trialBalance' && (!preview.period || options.from !== undefined || options.to !== undefined);
   return (
@@ -68,6 +67,36 @@ export function ImportOptions({
               placeholder={text('ui.imports.sheetFirst')}
               onChange={(sheet) => sheet && onChange({ sheet })}
               options={preview.sheets.map((value) => ({ value, label: value }))}
+            />
+          )}
+        </Field>
+      )}
+      {preview.accounts.length > 1 && (
+        <Field label={text('ui.imports.account')} hint={text('ui.imports.accountHint')}>
+          {(id, by) => (
+            <Select
+              id={id}
+              aria-describedby={by}
+              data-testid="import-account-of-file"
+              value={options.accountNumber ?? preview.account?.number ?? null}
+              placeholder={text('ui.imports.kindAsk')}
+              onChange={(accountNumber) => accountNumber && onChange({ accountNumber })}
+              options={preview.accounts.map((value) => ({ value, label: value }))}
+            />
+          )}
+        </Field>
+      )}
+      {asksOrder && (
+        <Field label={text('ui.imports.dateOrder')} hint={text('ui.imports.dateOrderHint')}>
+          {(id, by) => (
+            <Select
+              id={id}
+              aria-describedby={by}
+              data-testid="import-date-order"
+              value={options.dateOrder ?? null}
+              placeholder={text('ui.imports.kindAsk')}
+              onChange={(dateOrder) => dateOrder && onChange({ dateOrder })}
+              options={dateOrders.map((value) => ({ value, label: text(`ui.imports.dateOrder.${value}`) }))}
             />
           )}
         </Field>

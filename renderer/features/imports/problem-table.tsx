@@ -1,13 +1,18 @@
+import { useState } from 'react';
 import type { Problem } from '../../../core/schemas.ts';
 import { Mark } from '../../components/mark.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { useText } from '../../preferences.tsx';
 
-const shownAtOnce = 200;
+const pageSize = 100;
 
 /** Every problem with its row as a person counts it, what stood there, and what to do. */
 export function ProblemTable({ problems }: { problems: Problem[] }) {
   const text = useText();
+  const [chosen, setOffset] = useState(0);
+  // Read again, there may be fewer.
+  const offset = chosen < problems.length ? chosen : 0;
   return (
     <section>
       <h3>{text('ui.imports.problems', { count: problems.length })}</h3>
@@ -20,12 +25,14 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
                 {text('ui.imports.row')}
               </th>
               <th scope="col">{text('ui.imports.column')}</th>
-              <th scope="col">{text('ui.imports.found')}</th>
+              <th scope="col" className="nowrap">
+                {text('ui.imports.found')}
+              </th>
               <th scope="col">{text('ui.imports.what')}</th>
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, shownAtOnce).map((problem) => (
+            {problems.slice(offset, offset + pageSize).map((problem) => (
               <tr key={`${problem.code}${problem.row}${problem.column}${problem.found}`}>
                 <td className="nowrap">
                   <Mark tone={problem.severity === 'error' ? 'bad' : 'wait'}>
@@ -43,9 +50,7 @@ export function ProblemTable({ problems }: { problems: Problem[] }) {
           </tbody>
         </table>
       </Scroller>
-      {problems.length > shownAtOnce && (
-        <p className="muted">{text('ui.imports.moreProblems', { count: problems.length - shownAtOnce })}</p>
-      )}
+      <Pager offset={offset} limit={pageSize} total={problems.length} onGo={setOffset} />
     </section>
   );
 }

@@ -49,6 +49,11 @@ export default function Pack() {
   );
 }
 
+function stateOf({ applies, ready }: Summary['parts'][number]) {
+  if (!applies) return 'pack.state.notApplicable';
+  return ready ? 'ui.pack.ready' : 'ui.pack.missing';
+}
+
 function Parts({ summary }: { summary: Summary }) {
   const { speaker } = usePreferences();
   const text = speaker.text;
@@ -61,7 +66,7 @@ function Parts({ summary }: { summary: Summary }) {
             <tr key={part.part} data-ready={part.ready}>
               <td className="nowrap">
                 <Mark tone={part.ready ? 'good' : 'wait'} icon={part.ready ? 'ready' : 'empty'}>
-                  {text(part.ready ? 'ui.pack.ready' : 'ui.pack.missing')}
+                  {text(stateOf(part))}
                 </Mark>
               </td>
               <th scope="row" className="nowrap">

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { PackModel } from '../../../../core/pack/model.ts';
+import type { DocumentModel, PackModel } from '../../../../core/pack/model.ts';
 import { putBlock, putSectionHeading } from './blocks.ts';
 import {
   colours,
@@ -29,16 +29,28 @@ export interface RenderedPack {
  */
 export async function renderPack(model: PackModel, faces: Faces, madeAt: string): Promise<RenderedPack> {
   // The contents name pages that are known only once all is printed, so it is printed twice.
-  const draft = await print(model, faces, madeAt, []);
-  const { bytes, pages } = await print(model, faces, madeAt, draft.firstPages);
+  const draft = await print(model, faces, madeAt, (sheet) => putTitlePage(sheet, model, []));
+  const { bytes, pages } = await print(model, faces, madeAt, (sheet) =>
+    putTitlePage(sheet, model, draft.firstPages),
+  );
+  return { bytes, pages };
+}
+
+/** Prints a document without a title page: statements, ledgers. */
+export async function renderDocument(
+  model: DocumentModel,
+  faces: Faces,
+  madeAt: string,
+): Promise<RenderedPack> {
+  const { bytes, pages } = await print(model, faces, madeAt, null);
   return { bytes, pages };
 }
 
 async function print(
-  model: PackModel,
+  model: DocumentModel,
   faces: Faces,
   madeAt: string,
-  firstPages: readonly number[],
+  putCover: ((sheet: Sheet) => void) | null,
 ): Promise<RenderedPack & { firstPages: number[] }> {
   const doc = new PDFDocument({
     size: [page.width, page.height],
@@ -62,12 +74,13 @@ async function print(
   const whole = collect(doc);
   doc.addPage();
   const sheet: Sheet = { doc, faces, language: model.language, part: startPart(doc), y: page.top };
-  putTitlePage(sheet, model, firstPages);
+  putCover?.(sheet);
   sheet.part.end();
   const found: number[] = [];
   model.sections.forEach((section, index) => {
     sheet.part = startPart(doc);
-    if (section.startsPage || sheet.y > page.bottom - 150) startPage(sheet);
+    if (index === 0 && !putCover) sheet.y = page.top;
+    else if (section.startsPage || sheet.y > page.bottom - 150) startPage(sheet);
     else sheet.y += 18;
     found.push(doc.bufferedPageRange().count);
     doc.outline.addItem(`${index + 1}  ${section.heading}`);
@@ -82,7 +95,7 @@ async function print(
   const pages = doc.bufferedPageRange().count;
   for (let index = 0; index < pages; index += 1) {
     doc.switchToPage(index);
-    putFrame(sheet, model, index + 1, pages);
+    putFrame(sheet, model, { number: index + 1, total: pages, isCover: index === 0 && putCover !== null });
   }
   doc.end();
   return { bytes: await whole, pages, firstPages: found };
@@ -109,13 +122,17 @@ function inXml(text: string): string {
 }
 
 /** What stands on every page: whose file it is, what it is not, the page number. */
-function putFrame(sheet: Sheet, model: PackModel, number: number, total: number): void {
+function putFrame(
+  sheet: Sheet,
+  model: DocumentModel,
+  { number, total, isCover }: { number: number; total: number; isCover: boolean },
+): void {
   const style: TextStyle = { size: 7.5, colour: colours.grey };
   const pageOf = model.pageOf(number, total);
   drawArtifact(
     sheet,
     () => {
-      if (number > 1) {
+      if (!isCover) {
         drawText(sheet, model.firmName, style, { x: page.left, y: 32, width: contentWidth / 2 });
         const right: TextStyle = { ...style, align: 'right' };
         drawText(sheet, model.title, right, {

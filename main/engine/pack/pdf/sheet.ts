@@ -73,9 +73,10 @@ export function heightOf(sheet: Sheet, text: string, style: TextStyle, width: nu
 
 export function widthOf(sheet: Sheet, text: string, style: TextStyle): number {
   setFace(sheet, style);
+  // A line is broken by its width with the break that ends it.
   return Math.max(
     ...clean(sheet, text)
-      .split('\n')
+      .split(/(?<=\n)/)
       .map((line) => sheet.doc.widthOfString(line)),
   );
 }

@@ -125,7 +125,7 @@ function widestOf(sheet: Sheet, { columns, rows }: Table, index: number, size: n
     const cell = row[index];
     if (!cell || cell.text === '') return widest;
     return Math.max(widest, widthOf(sheet, cell.text, { size, bold: cell.strong ?? false }));
-  }, head + 0.5);
+  }, head + 1.5);
 }
 
 function styleOf(cell: Cell, column: Column | undefined, measures: Measures): TextStyle {

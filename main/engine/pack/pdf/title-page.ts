@@ -47,6 +47,7 @@ export function putTitlePage(sheet: Sheet, model: PackModel, firstPages: readonl
 
 function stateOf(model: PackModel, section: PackModel['sections'][number]): string {
   if (section.id === 'notes') return '';
+  if (section.applies === false) return model.contents.notApplicable;
   return section.ready ? model.contents.ready : model.contents.missing;
 }
 

@@ -1,0 +1,26 @@
+/** What stands on the ledgers' screens. */
+export const uiLedgers = {
+  'ui.ledgers.trialBalance': '科目余额表',
+  'ui.ledgers.general': '总账',
+  'ui.ledgers.detail': '明细账',
+  'ui.ledgers.allAccounts': '全部科目',
+  'ui.ledgers.allParties': '全部往来单位',
+  'ui.ledgers.from': '起始月份',
+  'ui.ledgers.to': '截止月份',
+  'ui.ledgers.monthBefore': '上一个月',
+  'ui.ledgers.monthAfter': '下一个月',
+  'ui.ledgers.search': '找摘要、对方、金额…',
+  'ui.ledgers.pickAccount': '先选一个科目，按编码或名称都能找到。',
+  'ui.ledgers.back': (d: { name: string }) => `回到${d.name}`,
+  'ui.ledgers.opening': '期初余额',
+  'ui.ledgers.monthTotal': '本月合计',
+  'ui.ledgers.yearTotal': '本年累计',
+  'ui.ledgers.side.debit': '借',
+  'ui.ledgers.side.credit': '贷',
+  'ui.ledgers.side.even': '平',
+  'ui.ledgers.against': (d: { name: string }) => `对方科目 ${d.name}`,
+  'ui.ledgers.withoutLines': (d: { months: string }) =>
+    `${d.months} 以导入的科目余额表为准：发生额和余额都算在内，但没有逐笔明细。`,
+  'ui.ledgers.generalWhy': '每个科目逐月列出本月合计、本年累计和月末余额。点科目名看明细账。',
+  'ui.ledgers.detailWhy': '逐笔列出这个科目和它的下级科目，余额随每笔滚动。点凭证号看整张凭证。',
+};

@@ -1,0 +1,44 @@
+import { detach } from '../../../core/imports/problem-list.ts';
+import { roleOfParty } from '../../../core/vouchers/party-role.ts';
+import type { RangeInsert, ReadDb } from '../store/handles.ts';
+import { nextId } from '../store/journals.ts';
+import { findPartyByName } from '../store/parties.ts';
+import type { StoredJournal } from './stored.ts';
+
+/** The parties a journal names: those known by name, and new ones, added as they come. */
+export class JournalParties {
+  readonly #db: ReadDb;
+  readonly #importId: number;
+  readonly #insert: RangeInsert;
+  readonly #ids = new Map<string, number>();
+  readonly #added: [name: string, role: string][] = [];
+  readonly #known: [name: string, id: number][] = [];
+  readonly #firstId: number;
+
+  constructor(db: ReadDb, importId: number, insert: RangeInsert) {
+    this.#db = db;
+    this.#importId = importId;
+    this.#insert = insert;
+    this.#firstId = nextId(db, 'party');
+  }
+
+  idOf(name: string, code: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const own = detach(name);
+    const there = findPartyByName(this.#db, own);
+    const id = there?.id ?? this.#firstId + this.#added.length;
+    this.#ids.set(own, id);
+    if (there) this.#known.push([own, id]);
+    else {
+      const role = roleOfParty(code);
+      this.#added.push([own, role]);
+      this.#insert.add([id, own, role, 0, this.#importId]);
+    }
+    return id;
+  }
+
+  stored(): Pick<StoredJournal, 'parties' | 'firstPartyId' | 'knownParties'> {
+    return { parties: this.#added, firstPartyId: this.#firstId, knownParties: this.#known };
+  }
+}
