@@ -1,5 +1,5 @@
 import { expect, test } from './app.ts';
-import { goTo, makeFirm } from './slice-steps.ts';
+import { clickInDialog, goTo, makeFirm } from './slice-steps.ts';
 
 test('a line of the cash book, typed by keyboard alone, is double entry, stands in the statements, and can be undone', async ({
   app,
@@ -22,8 +22,10 @@ test('a line of the cash book, typed by keyboard alone, is double entry, stands 
   await keyboard.type('-1200');
   await keyboard.press('Tab');
   await keyboard.type('房租');
-  await expect(page.locator('.ant-select-item-option-active')).toContainText('房租');
+  const offered = page.locator('.ant-select-dropdown:visible');
+  await expect(offered.locator('.ant-select-item-option-active')).toContainText('房租');
   await keyboard.press('Enter');
+  await expect(offered).toHaveCount(0);
   await keyboard.press('Tab');
   await keyboard.type('11 月房租');
   await keyboard.press('Tab');
@@ -70,6 +72,7 @@ test('a line is changed, copied and taken back in red; what cannot be written sa
   await page.getByTestId('cashbook-category').click();
   await page.keyboard.type('运费');
   await page.keyboard.press('Enter');
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
   await add.click();
   const list = page.getByTestId('cashbook-list');
   await expect(list).toContainText('运费');
@@ -83,7 +86,7 @@ test('a line is changed, copied and taken back in red; what cannot be written sa
 
   await list.locator('[data-testid^="cash-acts-"]').click();
   await page.getByRole('menuitem', { name: '红字冲销' }).click();
-  await page.getByTestId('reverse-do').click();
+  await clickInDialog(page, 'reverse-do');
   await expect(list).toContainText('已冲销');
   await expect(list.locator('tbody tr')).toHaveCount(2);
 });

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type App, expect, test } from './app.ts';
-import { goTo, makeFirm } from './slice-steps.ts';
+import { clickInDialog, goTo, makeFirm } from './slice-steps.ts';
 
 /** One voucher of two lines: summary, account, debit; then the other account, and `=` for what is missing. */
 async function post(
@@ -35,17 +35,24 @@ async function post(
   await expect(page.getByTestId('line-1-summary')).toHaveValue('');
 }
 
-/** Types a code in the focused cell, takes what is found, and waits for the next cell. */
-async function chooseAccount(page: App['page'], code: string) {
+/** Types a code in the focused field and takes what is found; until its list is gone, Escape belongs to it. */
+async function pickAccount(page: App['page'], code: string) {
+  const list = page.locator('.ant-select-dropdown:visible');
   await page.keyboard.type(code);
-  await expect(page.locator('.ant-select-item-option-active:visible')).toContainText(code);
+  await expect(list.locator('.ant-select-item-option-active')).toContainText(code);
   await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(0);
+}
+
+/** In the grid, the cursor goes on to the next cell. */
+async function chooseAccount(page: App['page'], code: string) {
+  await pickAccount(page, code);
   await expect(page.locator('[data-cell$="-party"] input:focus')).toHaveCount(1);
-  // Until its list is gone, Escape belongs to it.
-  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
 }
 
 async function closeDrawer({ page }: App) {
+  // Escape belongs to what lies on top, until it is gone.
+  await expect(page.locator('.ant-modal:visible')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.locator('.ant-drawer-open')).toHaveCount(0);
 }
@@ -68,7 +75,7 @@ test('vouchers are posted by keyboard, taken back in red, the month is closed, a
   await expect(list.locator('tbody')).toHaveCount(3);
   await list.getByRole('button', { name: /2026-10-12/ }).click();
   await page.getByTestId('voucher-reverse').click();
-  await page.getByTestId('reverse-do').click();
+  await clickInDialog(page, 'reverse-do');
   // What lies open now is the red voucher.
   await expect(page.getByTestId('voucher-entry')).toContainText('-1,000.00');
   await closeDrawer(app);
@@ -151,9 +158,7 @@ test('opening balances are saved once debit equals credit, and a voucher comes b
     [2, '3001', 'creditFen', '40000'],
   ] as const) {
     await page.getByTestId(`opening-${at}-account`).locator('input').click();
-    await page.keyboard.type(code);
-    await expect(page.locator('.ant-select-item-option-active:visible')).toContainText(code);
-    await page.keyboard.press('Enter');
+    await pickAccount(page, code);
     await page.getByTestId(`opening-${at}-${side}`).fill(yuan);
   }
   await expect(page.getByTestId('openings-difference')).toContainText('10,000.00');
@@ -175,7 +180,7 @@ test('opening balances are saved once debit equals credit, and a voucher comes b
     .click();
   await page.getByTestId('voucher-repeat').click();
   await expect(page.getByTestId('recurring-next')).toHaveValue('2026-11-20');
-  await page.getByTestId('recurring-save').click();
+  await clickInDialog(page, 'recurring-save');
   await closeDrawer(app);
   await page.getByTestId('recurring-post-due').click();
   await expect(page.getByTestId('recurring-post-due')).toHaveCount(0);

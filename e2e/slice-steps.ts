@@ -35,6 +35,14 @@ export async function goTo({ page }: App, room: string): Promise<void> {
   await expect(page.getByTestId(`room-${room}`)).toBeVisible();
 }
 
+/** A dialog that still grows moves its buttons away under the mouse. */
+export async function clickInDialog(page: App['page'], testId: string): Promise<void> {
+  const button = page.getByTestId(testId);
+  await expect(button).toBeVisible();
+  await expect(page.locator('.ant-modal[class*="ant-zoom"]')).toHaveCount(0);
+  await button.click();
+}
+
 export async function importSamples(app: App): Promise<void> {
   const { page, answerOpen } = app;
   await goTo(app, 'books');

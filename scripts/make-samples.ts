@@ -4,7 +4,8 @@ import { monthsFromTo } from '../core/dates.ts';
 import { balanceTable, statementTable, toCsv, toXlsx } from './firm/files.ts';
 import { journalLook, kingdeeJournal, listOpenings } from './firm/journal.ts';
 import { drawLicence, facts, lease, makePdf, salesContract, vatReturn } from './firm/papers.ts';
-import { alipayBill, makeShop, wechatBill } from './firm/shop.ts';
+import { makeShop } from './firm/shop.ts';
+import { alipayBill, wechatBill } from './firm/wallet-bills.ts';
 import { type MadeFirm, makeFirm } from './make-firm.ts';
 
 const root = path.join(import.meta.dirname, '..');

@@ -9,6 +9,9 @@ import { root } from './lib/shared.mjs';
 
 // Pictures of every room of the practice firm, in both languages: for the README, and to look at before a change is done.
 const rooms = ['overview', 'firm', 'books', 'runway', 'needs', 'documents', 'matches', 'offers', 'pack'];
+const booksTabs = 'cashbook vouchers ledgers statements ageing ratios revenue bank owner imports setup'.split(
+  ' ',
+);
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +25,11 @@ async function showRoom(page: Page, room: string): Promise<void> {
   await page.getByTestId(`rail-${room}`).click();
   await page.getByTestId(`room-${room}`).waitFor();
   // Nothing is still being read or drawn when the picture is taken.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+async function showTab(page: Page, tab: string): Promise<void> {
+  await page.getByTestId(`books-tab-${tab}`).click();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
@@ -46,8 +54,11 @@ async function takeAll(folder: string): Promise<void> {
       if (language === 'en') await page.getByTestId('switch-language').click();
       for (const room of rooms) {
         await showRoom(page, room);
-        const dark = values.theme === 'dark' ? '-dark' : '';
-        await page.screenshot({ path: path.join(values.out, `${language}-${width}-${room}${dark}.png`) });
+        for (const tab of room === 'books' ? booksTabs : [null]) {
+          if (tab) await showTab(page, tab);
+          const name = [language, width, room, tab, values.theme === 'dark' && 'dark'];
+          await page.screenshot({ path: path.join(values.out, `${name.filter(Boolean).join('-')}.png`) });
+        }
       }
     }
   } finally {

@@ -155,6 +155,8 @@ export const cashbookOperations = {
     }),
     output: z.object({
       total: z.int(),
+      /** Rows of months whose books came from a file: they are in those books, and are not offered. */
+      inImportedBooks: z.int(),
       suggested: z.int(),
       rows: z.array(
         bankRowSchema.extend({

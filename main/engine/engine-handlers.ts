@@ -152,11 +152,8 @@ async function takeBack(
     const sentence = speaker.say(direction === 'undo' ? 'journal.nothingToUndo' : 'journal.nothingToRedo');
     return { operation: null, sentence, revision: store.revision() };
   }
-  const what = sayWhatWasDone(
-    speaker,
-    taken.operation,
-    readJournalRow(store.db, taken.write)?.input ?? '{}',
-  ).text;
+  const original = readJournalRow(store.db, taken.write);
+  const what = original ? sayWhatWasDone(speaker, store.db, original).text : '';
   return {
     operation: taken.operation,
     sentence: speaker.say(direction === 'undo' ? 'journal.undid' : 'journal.redid', { what }),

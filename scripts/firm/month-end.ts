@@ -112,7 +112,12 @@ function makeAndSell({ ledger, random }: Plan, month: Month, netSalesFen: number
     Math.round(ledger.balance(code, month) * 0.95),
   ]);
   const made = parts.reduce((sum, [, fen]) => sum + fen, 0);
-  ledger.post(last, '完工产品入库', ['1405', made, 0], ...parts.map(([code, fen]): Posting => [code, 0, fen]));
+  ledger.post(
+    last,
+    '完工产品入库',
+    ['1405', made, 0],
+    ...parts.map(([code, fen]): Posting => [code, 0, fen]),
+  );
   const sold = Math.min(Math.round(made * (0.96 + random.next() * 0.07)), ledger.balance('1405', month));
   ledger.post(last, '结转销售成本', ['540101', sold, 0], ['1405', 0, sold]);
 }
@@ -161,12 +166,11 @@ function closeToProfit(ledger: Ledger, month: Month): void {
   const costs = open.filter(([code, balance]) => !isIncome(code, balance));
   const sum = (some: typeof open): number => some.reduce((total, [, balance]) => total + balance, 0);
   if (income.length > 0)
-    ledger.post(
-      last,
-      '结转本月收入',
-      ...income.map(([code, balance]): Posting => [code, -balance, 0]),
-      ['3103', 0, -sum(income)],
-    );
+    ledger.post(last, '结转本月收入', ...income.map(([code, balance]): Posting => [code, -balance, 0]), [
+      '3103',
+      0,
+      -sum(income),
+    ]);
   if (costs.length > 0)
     ledger.post(
       last,

@@ -5,7 +5,7 @@ export const journal: Translation<typeof zh> = {
   'did.firm.create': 'Made the firm file',
   'did.firm.saveProfile': 'Changed the profile',
   'did.imports.commit': (d) => `Imported “${d.file}”`,
-  'did.imports.undo': 'Took an import back',
+  'did.imports.undo': (d) => `Took back the import of “${d.file}”`,
   'did.books.saveBankAccount': 'Changed a bank account’s settings',
   'did.vouchers.post': 'Posted a voucher',
   'did.vouchers.update': 'Changed a voucher',

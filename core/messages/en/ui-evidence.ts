@@ -83,6 +83,8 @@ export const uiEvidence: Translation<typeof zh> = {
     d.total === 0
       ? ''
       : `${rows(d.total)} not in the books yet${d.suggested > 0 ? `, ${d.suggested} with a suggestion` : ''}.`,
+  'ui.evidence.book.inImportedBooks': (d) =>
+    `${d.count} more lie in months whose books were imported; they are in those books and are not listed.`,
   'ui.evidence.book.none': 'Every row is in the books.',
   'ui.evidence.book.category': 'Category',
   'ui.evidence.book.choose': 'Choose',

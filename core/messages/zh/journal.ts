@@ -3,7 +3,7 @@ export const journal = {
   'did.firm.create': '建立企业文件',
   'did.firm.saveProfile': '修改企业资料',
   'did.imports.commit': (d: { file: string }) => `导入“${d.file}”`,
-  'did.imports.undo': '撤销一次导入',
+  'did.imports.undo': (d: { file: string }) => `撤销导入“${d.file}”`,
   'did.books.saveBankAccount': '修改银行账户设置',
   'did.vouchers.post': '填制一张记账凭证',
   'did.vouchers.update': '修改一张记账凭证',

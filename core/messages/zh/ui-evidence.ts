@@ -80,6 +80,8 @@ export const uiEvidence = {
     d.total === 0
       ? ''
       : `${d.total} 笔还没有入账${d.suggested > 0 ? `，其中 ${d.suggested} 笔有建议的类别` : ''}。`,
+  'ui.evidence.book.inImportedBooks': (d: { count: number }) =>
+    `另有 ${d.count} 笔在由导入的账记账的月份，账里已有，不再列出。`,
   'ui.evidence.book.none': '流水都已入账。',
   'ui.evidence.book.category': '类别',
   'ui.evidence.book.choose': '选择类别',

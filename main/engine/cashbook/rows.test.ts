@@ -52,6 +52,16 @@ test('rows not in the books are listed with what they may be and why; booked one
   await assert.rejects(call(firm, 'cashbook.bookRows', again), { code: 'cashbook.alreadyBooked' });
 });
 
+test('rows of a month whose books were imported are told, not offered', async () => {
+  using firm = openBooks();
+  await importRows(firm, '1111111', statement);
+  firm.writeNow(({ tx }) =>
+    tx.put('month_source', { month: '2026-10' }, { kind: 'journal', import_id: null }),
+  );
+  const { total, inImportedBooks } = await call(firm, 'cashbook.listUnbooked', {});
+  assert.deepEqual([total, inImportedBooks], [0, 4]);
+});
+
 test('a row is matched with the voucher that is there instead of booked twice', async () => {
   using firm = openBooks();
   const importId = await importRows(firm, '1111111', statement);

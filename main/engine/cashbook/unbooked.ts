@@ -1,8 +1,9 @@
-import { addDaysTo } from '../../../core/dates.ts';
+import { addDaysTo, monthOf } from '../../../core/dates.ts';
 import type { OutputOf, ParsedInputOf, ReadContext } from '../handler.ts';
 import { bankRowOf } from '../imports/stored.ts';
 import { findLikeVoucher, listUnmatchedRows } from '../store/cashbook.ts';
 import type { BankDbRow } from '../store/imports.ts';
+import { listImportedSpans } from '../store/month-source.ts';
 import { codeOfAccount } from './bank-codes.ts';
 import { openBooking } from './booking.ts';
 import { keyOfRow, openSuggesting, type Suggesting } from './suggestions.ts';
@@ -15,7 +16,11 @@ const nearDays = 5;
 export function listUnbooked(context: ReadContext, input: ParsedInputOf<'cashbook.listUnbooked'>): Unbooked {
   const { db, speaker } = context;
   const suggesting = openSuggesting(context);
-  const rows = listUnmatchedRows(db).filter((row) => isWanted(row, input) && isOffered(row, suggesting));
+  const open = listUnmatchedRows(db).filter((row) => isWanted(row, input) && isOffered(row, suggesting));
+  const imported = listImportedSpans(db);
+  const isInImportedBooks = ({ date }: BankDbRow): boolean =>
+    imported.some(({ from_month, to_month }) => from_month <= monthOf(date) && monthOf(date) <= to_month);
+  const rows = open.filter((row) => !isInImportedBooks(row));
   const suggested = rows.map((row) => suggesting.suggest(row));
   const booking = openBooking(context);
   const byNumber = new Map(suggesting.accounts.map((account) => [account.account_number, account]));
@@ -26,6 +31,7 @@ export function listUnbooked(context: ReadContext, input: ParsedInputOf<'cashboo
   const page = rows.slice(input.offset, input.offset + input.limit);
   return {
     total: rows.length,
+    inImportedBooks: open.length - rows.length,
     suggested: suggested.filter((suggestion) => suggestion !== null).length,
     rows: page.map((row, index) => {
       const suggestion = suggested[input.offset + index] ?? null;

@@ -3,7 +3,9 @@ import type { Sentence } from '../../../core/schemas.ts';
 import { booksHandlers } from '../books/handlers.ts';
 import type { RoomHandlers } from '../handler.ts';
 import { damagedFiles } from '../store/files.ts';
+import type { ReadDb } from '../store/handles.ts';
 import {
+  fileTakenBack,
   firstBrokenRevision,
   type JournalRow,
   listJournal,
@@ -12,8 +14,15 @@ import {
 } from '../store/journal.ts';
 
 /** What a journal row did, for people. */
-export function sayWhatWasDone(speaker: Speaker, operation: string, input: string): Sentence {
-  const { file } = JSON.parse(input) as { file?: string };
+export function sayWhatWasDone(
+  speaker: Speaker,
+  db: ReadDb,
+  { revision, operation, input }: Pick<JournalRow, 'revision' | 'operation' | 'input'>,
+): Sentence {
+  const { file } =
+    operation === 'imports.undo'
+      ? { file: fileTakenBack(db, revision) }
+      : (JSON.parse(input) as { file?: string });
   const key = `did.${operation}` as MessageKey;
   const say = speaker.say as (key: MessageKey, data: { file: string; operation: string }) => Sentence;
   return speaker.has(key)
@@ -21,9 +30,14 @@ export function sayWhatWasDone(speaker: Speaker, operation: string, input: strin
     : speaker.say('did.other', { operation });
 }
 
-function sentenceOf(speaker: Speaker, row: JournalRow, original: JournalRow | undefined): Sentence {
-  if (!original) return sayWhatWasDone(speaker, row.operation, row.input);
-  const what = sayWhatWasDone(speaker, original.operation, original.input).text;
+function sentenceOf(
+  speaker: Speaker,
+  db: ReadDb,
+  row: JournalRow,
+  original: JournalRow | undefined,
+): Sentence {
+  if (!original) return sayWhatWasDone(speaker, db, row);
+  const what = sayWhatWasDone(speaker, db, original).text;
   return row.operation === 'firm.undo'
     ? speaker.say('journal.undid', { what })
     : speaker.say('journal.redid', { what });
@@ -37,7 +51,7 @@ export const journalHandlers: Pick<RoomHandlers<'firm'>, 'firm.listHistory' | 'f
       at: row.at,
       actor: row.actor,
       operation: row.operation,
-      sentence: sentenceOf(speaker, row, originalOf(db, row)),
+      sentence: sentenceOf(speaker, db, row, originalOf(db, row)),
       undoes: row.undoes,
       undone: undone.has(row.revision),
     }));

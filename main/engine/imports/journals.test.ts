@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { booksHandlers as books } from '../books/handlers.ts';
 import type { Row } from '../store/handles.ts';
-import { sampleFiles } from '../testing/slice.ts';
 import { contentOf } from '../testing/firm-files.ts';
+import { sampleFiles } from '../testing/slice.ts';
 import { makeTestFirm, type TestFirm } from '../testing/test-firm.ts';
 import { vouchersHandlers as vouchers } from '../vouchers/handlers.ts';
 import { importsHandlers as imports } from './handlers.ts';
@@ -49,7 +49,9 @@ function balances(firm: TestFirm): unknown {
   const { db } = firm.store;
   return [
     db.all('SELECT month, kind FROM month_source ORDER BY month'),
-    db.all('SELECT month, code, name, debit_fen, credit_fen, transfer_debit_fen FROM account_month ORDER BY 1, 2'),
+    db.all(
+      'SELECT month, code, name, debit_fen, credit_fen, transfer_debit_fen FROM account_month ORDER BY 1, 2',
+    ),
     db.all(`SELECT month, code, party.name, debit_fen, credit_fen FROM party_month
       JOIN party ON party.id = party_month.party_id ORDER BY 1, 2, 3`),
     db.all('SELECT * FROM flow_month ORDER BY 1, 2'),
@@ -62,10 +64,13 @@ function balances(firm: TestFirm): unknown {
 }
 
 const sumOf = (firm: TestFirm, month: string, code: string): Row | undefined =>
-  firm.store.db.get<Row>('SELECT debit_fen, credit_fen FROM account_month WHERE month = @month AND code = @code', {
-    month,
-    code,
-  });
+  firm.store.db.get<Row>(
+    'SELECT debit_fen, credit_fen FROM account_month WHERE month = @month AND code = @code',
+    {
+      month,
+      code,
+    },
+  );
 
 test('a journal comes in: vouchers, accounts and parties it names, and the books of its months', async () => {
   using firm = makeTestFirm();
@@ -126,14 +131,20 @@ test('vouchers that are there already are left out by their number; another vouc
   using firm = makeTestFirm();
   const first = [sale(1, '2026-08-05', 1000_00), receipt(2, '2026-08-20', 400_00)];
   const { importId } = await commit(firm, writeJournal(firm.folder, 'a.csv', first));
-  const same = await preview(firm, writeJournal(firm.folder, 'b.csv', [...first, sale(3, '2026-08-21', 5_00)]));
+  const same = await preview(
+    firm,
+    writeJournal(firm.folder, 'b.csv', [...first, sale(3, '2026-08-21', 5_00)]),
+  );
   assert.deepEqual([same.duplicateCount, same.problems], [2 * 2, []]);
   const all = await preview(firm, writeJournal(firm.folder, 'c.csv', [...first].reverse()));
   assert.deepEqual(
     all.blockers.map(({ key }) => key),
     ['imports.blocker.nothingNew'],
   );
-  const other = writeJournal(firm.folder, 'd.csv', [sale(2, '2026-08-20', 400_00), sale(3, '2026-08-21', 5_00)]);
+  const other = writeJournal(firm.folder, 'd.csv', [
+    sale(2, '2026-08-20', 400_00),
+    sale(3, '2026-08-21', 5_00),
+  ]);
   const { problems, rowCount } = await preview(firm, other);
   assert.equal(rowCount, 2);
   assert.deepEqual(
@@ -188,7 +199,10 @@ test('a closed month takes no journal in and gives none back', async () => {
   await assert.rejects(commit(firm, more), { code: 'books.monthClosed' });
   await assert.rejects(undo(firm, importId), { code: 'books.monthClosed' });
   // What is there already changes nothing, so a longer journal of an open month may begin in a closed one.
-  const longer = writeJournal(firm.folder, 'c.csv', [sale(1, '2026-09-05', 7_00), sale(1, '2026-10-06', 8_00)]);
+  const longer = writeJournal(firm.folder, 'c.csv', [
+    sale(1, '2026-09-05', 7_00),
+    sale(1, '2026-10-06', 8_00),
+  ]);
   assert.equal((await commit(firm, longer)).skippedDuplicates, 2);
 });
 
@@ -251,7 +265,13 @@ test('no order in which overlapping journals come in changes the books', async (
 
 test('any journal taken back, whenever, leaves what the rest alone bring; undone again all is exactly as before', async () => {
   await fc.assert(
-    fc.asyncProperty(parts, fc.nat(), async (files, pick) => {
+    fc.asyncProperty(parts, fc.nat(), fc.array(fc.nat({ max: 5 })), async (plain, pick, twists) => {
+      // Some numbers stand for another amount in one file than in the other.
+      const files = plain.map((entries, index) =>
+        entries.map((entry) =>
+          entry.number % 5 === twists[index] ? { ...entry, fen: entry.fen + 1 } : entry,
+        ),
+      );
       using firm = makeTestFirm();
       using without = makeTestFirm();
       // The first write makes a firm and is never taken back.
@@ -261,10 +281,11 @@ test('any journal taken back, whenever, leaves what the rest alone bring; undone
       const out = pick % files.length;
       for (const [index, entries] of files.entries()) {
         const file = writeJournal(firm.folder, `${index}.csv`, entries);
-        const made = await commit(firm, file).catch(() => null);
+        const made = await commit(firm, file, { acceptProblems: true }).catch(() => null);
         ids.push(made?.importId ?? 0);
         if (made) states.push(contentOf(firm.store));
-        if (index !== out) await commit(without, file).catch(() => null);
+        // One with nothing new was refused: it cannot bring back what it never brought.
+        if (made && index !== out) await commit(without, file, { acceptProblems: true });
       }
       const importId = ids[out] ?? 0;
       if (importId === 0) return;

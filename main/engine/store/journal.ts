@@ -85,6 +85,18 @@ export function listJournal(db: ReadDb, before: number | null, limit: number): J
   );
 }
 
+/** The name of the file whose import a write took back: its own row is gone, and stands in what would bring it again. */
+export function fileTakenBack(db: ReadDb, revision: number): string | null {
+  const found = db.get<{ file_name: string }>(
+    `SELECT json_extract(step.value, '$.row.file_name') AS file_name
+     FROM journal, json_each(journal.inverse) AS step
+     WHERE revision = @revision AND json_extract(step.value, '$.do') = 'insert'
+       AND json_extract(step.value, '$.table') = 'import'`,
+    { revision },
+  );
+  return found?.file_name ?? null;
+}
+
 /** What can be taken back and done again, newest last; and which revisions stand undone now. */
 export interface UndoStacks {
   /** Pairs: the write a person knows, and the journal row whose inverse takes it back now. */

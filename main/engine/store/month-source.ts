@@ -26,3 +26,12 @@ export function putMonthSource(tx: WriteTx, { month, kind, import_id }: MonthSou
 export function removeMonthSource(tx: WriteTx, month: string): void {
   tx.remove('month_source', { month });
 }
+
+/** The spans of months whose books came from a file: a journal's months, and those a trial balance is for. */
+export function listImportedSpans(db: ReadDb): { from_month: string; to_month: string }[] {
+  return db.all(
+    `SELECT coalesce(import.from_on, month_source.month) AS from_month, month_source.month AS to_month
+     FROM month_source LEFT JOIN import ON import.id = month_source.import_id
+     WHERE month_source.kind <> 'vouchers' ORDER BY month_source.month`,
+  );
+}

@@ -55,7 +55,8 @@ function cellsOf(line: PrintedLineRow, accountName: string): string[] {
     line.code,
     toNeutral(accountName),
     toNeutral(line.party ?? ''),
-    line.debit_fen === 0 ? '' : yuan(line.debit_fen),
+    // A line of nothing says so: it is a line all the same.
+    line.debit_fen === 0 && line.credit_fen !== 0 ? '' : yuan(line.debit_fen),
     line.credit_fen === 0 ? '' : yuan(line.credit_fen),
   ];
 }

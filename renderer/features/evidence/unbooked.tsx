@@ -46,7 +46,7 @@ export function Unbooked() {
       <RowFilters filters={filters} />
       <ErrorNote error={book.error} />
       <Ready read={read} lines={10}>
-        {({ rows, total, suggested }) => {
+        {({ rows, total, suggested, inImportedBooks }) => {
           const taken = rows.filter((row) => chosen.has(keyOf(row)));
           const ready = taken.filter((row) => pickOf(row, picks) !== null);
           const withReason = rows.filter((row) => pickOf(row, picks) !== null);
@@ -97,6 +97,11 @@ export function Unbooked() {
                 onToggle={toggle}
                 onPick={(row, pick) => setPick([row], pick)}
               />
+              {inImportedBooks > 0 && (
+                <p className="muted">
+                  {text('ui.evidence.book.inImportedBooks', { count: inImportedBooks })}
+                </p>
+              )}
               {rows.length === 0 && <Mark tone="good">{text('ui.evidence.book.none')}</Mark>}
               <Pager offset={filters.offset} limit={pageSize} total={total} onGo={filters.setOffset} />
               {taken.length > 0 && (

@@ -29,9 +29,10 @@ export function RecurringForm({
   const [nextOn, setNextOn] = useState(there?.nextOn ?? (from ? addMonthsTo(from.date, 1) : ''));
   const [until, setUntil] = useState<string | null>(there?.until ?? null);
   const run = async () => {
-    const voucher = there?.voucher ?? (from && { ...givenOf(from), number: undefined });
+    const voucher = there?.voucher ?? (from && givenOf(from));
     if (!voucher || name.trim() === '') return;
-    const { number: _number, ...given } = voucher;
+    // Its number is the next one of the month it falls into.
+    const { number: _, ...given } = voucher;
     const kept = await save.run({
       ...(there && { recurringId: there.recurringId }),
       name: name.trim(),

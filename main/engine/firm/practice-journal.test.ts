@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { importsHandlers as imports } from '../../main/engine/imports/handlers.ts';
-import { makeTestFirm } from '../../main/engine/testing/test-firm.ts';
-import { makeFirm } from '../make-firm.ts';
-import { balanceLines, type Table, toCsv, toXlsx } from './files.ts';
-import { journalLook, kingdeeJournal, listOpenings, listVouchers, yonyouJournal } from './journal.ts';
-import { bankCode } from './ledger.ts';
+import { balanceLines, type Table, toCsv, toXlsx } from '../../../scripts/firm/files.ts';
+import {
+  journalLook,
+  kingdeeJournal,
+  listOpenings,
+  listVouchers,
+  yonyouJournal,
+} from '../../../scripts/firm/journal.ts';
+import { bankCode } from '../../../scripts/firm/ledger.ts';
+import { makeFirm } from '../../../scripts/make-firm.ts';
+import { importsHandlers as imports } from '../imports/handlers.ts';
+import { makeTestFirm } from '../testing/test-firm.ts';
 
 const firm = makeFirm();
 const [from = '', to = ''] = [firm.months[0], firm.months.at(-1)];
@@ -99,7 +105,7 @@ test('both layouts come in whole, with their parties', async () => {
     await books.write(imports['imports.commit'], { file, acceptProblems: false });
     const named = books.store.db.all<{ name: string }>('SELECT name FROM party ORDER BY name');
     assert.deepEqual(named.map((party) => party.name).sort(), parties);
-    const closings = books.store.db.all('SELECT id FROM voucher WHERE kind = ?', ['transfer']);
+    const closings = books.store.db.all("SELECT id FROM voucher WHERE kind = 'transfer'");
     // Income and costs each month; December's own profit goes to 利润分配 and is none of these.
     assert.equal(closings.length, 2 * firm.months.length);
   }

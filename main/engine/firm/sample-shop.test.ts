@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { openTestEngine } from '../../main/engine/testing/open-test-engine.ts';
-import { sampleNames } from '../make-samples.ts';
-import { alipayBill, makeShop, wechatBill } from './shop.ts';
+import { makeShop } from '../../../scripts/firm/shop.ts';
+import { alipayBill, wechatBill } from '../../../scripts/firm/wallet-bills.ts';
+import { sampleNames } from '../../../scripts/make-samples.ts';
+import { openTestEngine } from '../testing/open-test-engine.ts';
 
-const samples = path.join(import.meta.dirname, '..', '..', 'resources', 'samples');
+const samples = path.join(import.meta.dirname, '../../../resources/samples');
 const shop = makeShop();
 
 test('the bills are laid out as the wallets give them out', () => {
@@ -20,7 +21,10 @@ test('the bills are laid out as the wallets give them out', () => {
 test('the shop’s bills and statement come in clean, and every withdrawal is found in the bank', async () => {
   await using engine = openTestEngine();
   const profile = { name: shop.name, legalRepresentative: shop.owner, borrowerType: 'individualBusiness' };
-  const { firm } = await engine.call('firm.create', { file: 'shop.rongbei', profile: { ...profile } as never });
+  const { firm } = await engine.call('firm.create', {
+    file: 'shop.rongbei',
+    profile: { ...profile } as never,
+  });
   const files = {
     [sampleNames.shopAlipay]: ['alipay_personal_2023', 'gb18030', 'alipay:shiwei@example.com'],
     [sampleNames.shopWechat]: ['wechat_personal', 'utf-8', 'wechat:拾味小面馆'],
