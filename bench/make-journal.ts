@@ -2,6 +2,11 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '../scripts/firm/random.ts';
 
+/** The columns of the clean rows. A row that ends before a column has none: that is how `.import` reads NULL. */
+export const voucherColumns = 'id month word number date kind origin import_id row attachments'.split(' ');
+export const lineColumns =
+  'voucher_id line import_id row date summary code debit_fen credit_fen party_id'.split(' ');
+
 /** The same vouchers in the forms in which each program takes them in. */
 export interface JournalFiles {
   readonly vouchers: number;
@@ -35,6 +40,8 @@ const accounts: readonly (readonly [code: string, name: string, plain: string])[
   ['560301', '利息', 'expenses:interest'],
 ];
 export const partyCount = 200;
+/** Accounts whose lines name a customer or supplier. */
+const named = new Set(['1122', '2202', '2241']);
 const flushAt = 1024 * 1024;
 
 class Output {
@@ -80,7 +87,13 @@ export function makeJournal(folder: string, vouchers: number): JournalFiles {
   const voucherRows = new Output(join(folder, `vouchers-${vouchers}.csv`));
   const lineRows = new Output(join(folder, `lines-${vouchers}.csv`));
   const plainText = new Output(join(folder, `plain-${vouchers}.journal`));
-  const parties = new Map<number, number>();
+  const parties = new Map<string, number>();
+  /** In the order in which they come, as an import gives them. */
+  const idOf = (name: string): number => {
+    const id = parties.get(name) ?? parties.size + 1;
+    parties.set(name, id);
+    return id;
+  };
   let lastMonth = '';
   let number = 0;
   for (let index = 0; index < vouchers; index += 1) {
@@ -92,13 +105,11 @@ export function makeJournal(folder: string, vouchers: number): JournalFiles {
     const fen = random.whole(1, 10_000_000);
     const debit = random.whole(0, accounts.length - 1);
     const credit = (debit + random.whole(1, accounts.length - 1)) % accounts.length;
-    const named = random.whole(1, partyCount);
-    const party = parties.get(named) ?? parties.size + 1;
-    parties.set(named, party);
+    const partyName = `客户第${random.whole(1, partyCount)}号有限公司`;
     const id = index + 1;
     const row = 2 * index + 2;
     const summary = `第${id}笔往来款项`;
-    voucherRows.add(`${id},${month},记,${number},${date},ordinary,journal,1,${row},${id},,0\n`);
+    voucherRows.add(`${id},${month},记,${number},${date},ordinary,journal,1,${row},0\n`);
     plainText.add(`${date} ${summary}\n`);
     for (const [line, account, amounts] of [
       [1, debit, [fen, 0]],
@@ -107,9 +118,11 @@ export function makeJournal(folder: string, vouchers: number): JournalFiles {
       const [code, name, plain] = accounts[account] as (typeof accounts)[number];
       const [inDebit, inCredit] = amounts;
       const printed = `${inDebit ? yuan(inDebit) : ''},${inCredit ? yuan(inCredit) : ''}`;
-      journal.add(`${date},记-${number},${summary},${code},${name},客户第${named}号有限公司,${printed}\r\n`);
+      const party = named.has(code) ? partyName : '';
+      journal.add(`${date},记-${number},${summary},${code},${name},${party},${printed}\r\n`);
+      const partyId = party === '' ? '' : `,${idOf(party)}`;
       lineRows.add(
-        `${id},${line},1,${row + line - 1},${date},${summary},${code},${party},${inDebit},${inCredit},0\n`,
+        `${id},${line},1,${row + line - 1},${date},${summary},${code},${inDebit},${inCredit}${partyId}\n`,
       );
       plainText.add(`    ${plain}    ${inCredit ? '-' : ''}${yuan(fen)} CNY\n`);
     }

@@ -21,12 +21,14 @@ const find = (folder: string) =>
     .sort();
 const core = find('core');
 const main = find('main');
+const scripts = find('scripts');
 
 const rounds: Round[] = [
   { name: 'core', zone: 'UTC', files: core, isolation: 'none' },
   { name: 'core', zone: 'Asia/Shanghai', files: core, isolation: 'none' },
   { name: 'core', zone: 'America/New_York', files: core, isolation: 'none' },
   { name: 'main', zone: 'UTC', files: main, isolation: 'process' },
+  { name: 'scripts', zone: 'UTC', files: scripts, isolation: 'process' },
 ];
 
 async function runRound({ name, zone, files, isolation }: Round, work: string) {

@@ -1,76 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { booksHandlers as books } from '../books/handlers.ts';
 import type { Row } from '../store/handles.ts';
 import { contentOf } from '../testing/firm-files.ts';
 import { sampleFiles } from '../testing/slice.ts';
-import { makeTestFirm, type TestFirm } from '../testing/test-firm.ts';
-import { vouchersHandlers as vouchers } from '../vouchers/handlers.ts';
+import { makeTestFirm } from '../testing/test-firm.ts';
 import { importsHandlers as imports } from './handlers.ts';
-import { type Entry, writeJournal } from './testing/write-journal.ts';
-
-const commit = (firm: TestFirm, file: string, more: object = {}) =>
-  firm.write(imports['imports.commit'], { file, acceptProblems: false, ...more }, 'imports.commit');
-const preview = (firm: TestFirm, file: string) => firm.read(imports['imports.preview'], { file });
-const undo = (firm: TestFirm, importId: number) =>
-  firm.write(imports['imports.undo'], { importId }, 'imports.undo');
-const mustAgree = async (firm: TestFirm): Promise<void> => {
-  const { ok, differences } = await firm.read(books['books.verify'], {});
-  assert.ok(ok, JSON.stringify(differences));
-};
-
-const sale = (number: number, date: string, fen: number, party = '甲公司'): Entry => ({
-  date,
-  number,
-  debit: '1122',
-  credit: '5001',
-  fen,
-  party,
-});
-const receipt = (number: number, date: string, fen: number, party = '甲公司'): Entry => ({
-  date,
-  number,
-  debit: '100203',
-  credit: '1122',
-  fen,
-  party,
-});
-const closing = (number: number, date: string, fen: number): Entry => ({
-  date,
-  number,
-  debit: '5001',
-  credit: '3103',
-  fen,
-});
-
-/** The books, and the vouchers behind them, without the numbers the file gives its rows. */
-function balances(firm: TestFirm): unknown {
-  const { db } = firm.store;
-  return [
-    db.all('SELECT month, kind FROM month_source ORDER BY month'),
-    db.all(
-      'SELECT month, code, name, debit_fen, credit_fen, transfer_debit_fen FROM account_month ORDER BY 1, 2',
-    ),
-    db.all(`SELECT month, code, party.name, debit_fen, credit_fen FROM party_month
-      JOIN party ON party.id = party_month.party_id ORDER BY 1, 2, 3`),
-    db.all('SELECT * FROM flow_month ORDER BY 1, 2'),
-    db.all(`SELECT month, word, number, voucher.date, kind, line, line.code, summary, party.name AS party, debit_fen, credit_fen
-      FROM voucher JOIN voucher_line AS line ON line.voucher_id = voucher.id LEFT JOIN party ON party.id = line.party_id
-      WHERE voucher.import_id IS NOT NULL ORDER BY 1, 2, 3, 6`),
-    db.all('SELECT code, name FROM account ORDER BY 1'),
-    db.all('SELECT name FROM party ORDER BY 1'),
-  ];
-}
-
-const sumOf = (firm: TestFirm, month: string, code: string): Row | undefined =>
-  firm.store.db.get<Row>(
-    'SELECT debit_fen, credit_fen FROM account_month WHERE month = @month AND code = @code',
-    {
-      month,
-      code,
-    },
-  );
+import {
+  balances,
+  closing,
+  commit,
+  mustAgree,
+  preview,
+  receipt,
+  sale,
+  sumOf,
+  undo,
+} from './testing/journal-calls.ts';
+import { writeJournal } from './testing/write-journal.ts';
 
 test('a journal comes in: vouchers, accounts and parties it names, and the books of its months', async () => {
   using firm = makeTestFirm();
@@ -221,107 +167,6 @@ test('what a journal brought stays as long as something else names it', async ()
   ]);
   await undo(firm, two.importId);
   assert.deepEqual(owned(), [[], []]);
-});
-
-const months = ['2026-08', '2026-09', '2026-10'];
-/** A year's vouchers, each number once; the same every time. */
-const all: readonly Entry[] = months.flatMap((month, index) =>
-  Array.from({ length: 6 }, (_, each) => {
-    const number = each + 1;
-    const date = `${month}-${String(3 * number).padStart(2, '0')}`;
-    const fen = (index + 1) * 100_00 + number;
-    const party = ['甲公司', '乙公司', '丙公司'][(index + each) % 3] ?? '';
-    return each % 2 === 0 ? sale(number, date, fen, party) : receipt(number, date, fen, party);
-  }),
-);
-const parts = fc.uniqueArray(fc.subarray([...all], { minLength: 1 }), {
-  minLength: 2,
-  maxLength: 4,
-  selector: (entries) => JSON.stringify(entries),
-});
-
-test('no order in which overlapping journals come in changes the books', async () => {
-  await fc.assert(
-    fc.asyncProperty(parts, fc.infiniteStream(fc.nat()), async (files, picks) => {
-      const orders = [files, files.toReversed(), files.toSorted(() => ((picks.next().value ?? 0) % 2) - 0.5)];
-      const results: string[] = [];
-      for (const order of orders) {
-        using firm = makeTestFirm();
-        for (const [index, entries] of order.entries()) {
-          const file = writeJournal(firm.folder, `${index}.csv`, entries);
-          await commit(firm, file).catch((error: { code?: string }) => {
-            assert.equal(error.code, 'imports.blocked');
-          });
-        }
-        await mustAgree(firm);
-        results.push(JSON.stringify(balances(firm)));
-      }
-      assert.equal(results[1], results[0]);
-      assert.equal(results[2], results[0]);
-    }),
-    { numRuns: 12 },
-  );
-});
-
-test('any journal taken back, whenever, leaves what the rest alone bring; undone again all is exactly as before', async () => {
-  await fc.assert(
-    fc.asyncProperty(parts, fc.nat(), fc.array(fc.nat({ max: 5 })), async (plain, pick, twists) => {
-      // Some numbers stand for another amount in one file than in the other.
-      const files = plain.map((entries, index) =>
-        entries.map((entry) =>
-          entry.number % 5 === twists[index] ? { ...entry, fen: entry.fen + 1 } : entry,
-        ),
-      );
-      using firm = makeTestFirm();
-      using without = makeTestFirm();
-      // The first write makes a firm and is never taken back.
-      firm.writeNow(({ tx }) => tx.insert('runway_settings', { id: 1, burn_months: 3, buffer_fen: 0 }));
-      const ids: number[] = [];
-      const states = [contentOf(firm.store)];
-      const out = pick % files.length;
-      for (const [index, entries] of files.entries()) {
-        const file = writeJournal(firm.folder, `${index}.csv`, entries);
-        const made = await commit(firm, file, { acceptProblems: true }).catch(() => null);
-        ids.push(made?.importId ?? 0);
-        if (made) states.push(contentOf(firm.store));
-        // One with nothing new was refused: it cannot bring back what it never brought.
-        if (made && index !== out) await commit(without, file, { acceptProblems: true });
-      }
-      const importId = ids[out] ?? 0;
-      if (importId === 0) return;
-      const own = {
-        date: '2026-11-03',
-        word: '记',
-        attachments: 0,
-        lines: [
-          { summary: 'x', code: '1001', party: null, debitFen: 1_00, creditFen: 0, flow: null },
-          { summary: 'x', code: '5001', party: null, debitFen: 0, creditFen: 1_00, flow: null },
-        ],
-      };
-      for (const each of [firm, without]) await each.write(vouchers['vouchers.post'], own, 'vouchers.post');
-      const full = contentOf(firm.store);
-      const told = await firm.read(imports['imports.describeUndo'], { importId });
-      assert.deepEqual(await undo(firm, importId), told);
-      await mustAgree(firm);
-      assert.deepEqual(balances(firm), balances(without));
-      const less = contentOf(firm.store);
-      firm.takeBack('undo');
-      assert.equal(contentOf(firm.store), full);
-      firm.takeBack('redo');
-      assert.equal(contentOf(firm.store), less);
-      firm.takeBack('undo');
-      // Back to the beginning and forth again, step by step.
-      for (const state of states.toReversed()) {
-        firm.takeBack('undo');
-        assert.equal(contentOf(firm.store), state);
-      }
-      for (const state of states.slice(1)) {
-        firm.takeBack('redo');
-        assert.equal(contentOf(firm.store), state);
-      }
-    }),
-    { numRuns: 15 },
-  );
 });
 
 test('a cancelled import leaves the file as it was, whenever it is cancelled', async () => {
