@@ -98,7 +98,7 @@ export function makeJournal(folder: string, vouchers: number): JournalFiles {
   let number = 0;
   for (let index = 0; index < vouchers; index += 1) {
     const day = Math.floor((index * 365) / vouchers);
-    const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+    const date = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10);
     const month = date.slice(0, 7);
     number = month === lastMonth ? number + 1 : 1;
     lastMonth = month;

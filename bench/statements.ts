@@ -5,7 +5,7 @@ import { inMs, inSeconds, median, timedAsync, timeProgram, times } from './measu
 
 const months: readonly Month[] = Array.from(
   { length: 12 },
-  (_, index) => `2026-${String(index + 1).padStart(2, '0')}`,
+  (_, index) => `2025-${String(index + 1).padStart(2, '0')}`,
 );
 const rounds = 5;
 
@@ -68,7 +68,7 @@ function timePeers({ plainText }: JournalFiles, stored: number): void {
 
 async function benchNewVoucher(engine: ReturnType<typeof openTestEngine>, firm: string): Promise<void> {
   const shown: number[] = [];
-  for (let round = 0; round < 4 * rounds; round += 1) {
+  for (let round = 0; round < 8 * rounds; round += 1) {
     const fen = 100 + round;
     const line = { summary: '收款', debitFen: 0, creditFen: 0 };
     const lines = [
@@ -76,10 +76,12 @@ async function benchNewVoucher(engine: ReturnType<typeof openTestEngine>, firm: 
       { ...line, code: '5001', creditFen: fen },
     ];
     const { seconds } = await timedAsync(async () => {
-      await engine.call('vouchers.post', { date: '2027-01-15', lines }, { firm });
-      return engine.call('books.getBalanceSheet', { month: '2027-01' }, { firm });
+      await engine.call('vouchers.post', { date: '2026-01-15', lines }, { firm });
+      return engine.call('books.getBalanceSheet', { month: '2026-01' }, { firm });
     });
     shown.push(seconds);
   }
-  console.log(`  a new voucher posted and shown in the balance sheet: ${inMs(median(shown))}`);
+  // The first ones are slower: code that has not run yet.
+  const warm = shown.slice(2 * rounds);
+  console.log(`  a new voucher posted and shown in the balance sheet: ${inMs(median(warm))}`);
 }

@@ -38,6 +38,7 @@ export interface ErrorData {
   'books.noMonth': { month: string };
   'books.nothingToExport': { month: string };
   'books.otherStandard': { month: string };
+  'books.notKept': { month: string };
   'books.noSuchLine': { statement: string; line: number };
   'books.unknownAccount': { accountNumber: string };
   'books.monthClosed': { month: string };
@@ -48,6 +49,7 @@ export interface ErrorData {
   'books.notLastClosed': { month: string; last: string };
   'vouchers.unknown': { voucherId: number };
   'vouchers.unbalanced': { debitFen: number; creditFen: number };
+  'vouchers.dateTooLate': { date: string; latest: string };
   'vouchers.zeroLine': { line: number };
   'vouchers.bothSides': { line: number };
   'vouchers.accountUnknown': { line: number; code: string };
@@ -83,6 +85,7 @@ export interface ErrorData {
   'cashbook.alreadyBooked': { row: number };
   'cashbook.noCategory': { row: number };
   'cashbook.doesNotMatch': { row: number; voucherId: number };
+  'cashbook.unknownCard': { row: number; tail: string };
   'documents.unknown': { documentId: number };
   'documents.unknownItem': { itemId: string };
   'documents.kindNotAccepted': { fileName: string; found: string };
@@ -97,6 +100,7 @@ export interface ErrorData {
   'evidence.unknownPair': { pair: string };
   'evidence.unknownTaxReturn': { taxReturnId: number };
   'evidence.taxReturnExists': { kind: string; from: string; to: string };
+  'evidence.returnOverlaps': { kind: string; from: string; to: string };
   'evidence.periodReversed': { from: string; to: string };
   'data.packInvalid': { pack: string; detail: string };
 }

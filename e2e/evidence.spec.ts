@@ -65,7 +65,7 @@ test('a gap between what was filed and the receipts is explained, and the explan
     await page.getByTestId(end).press('Enter');
   }
   // Filed far below what was received in the month.
-  await page.getByTestId('return-sales').fill('1');
+  await page.getByTestId('return-sales').fill('10000');
   await page.getByTestId('return-sales').press('Tab');
   await page.getByTestId('return-save').click();
   await expect(page.getByTestId('tax-returns')).toContainText('2026-10');

@@ -20,6 +20,7 @@ import { type ComputedStatement, quarterStart, type StatementBooks } from './com
 import type { TieOut } from './schemas.ts';
 import { sumOf, tie, tieEqual } from './tie.ts';
 import { amountOfRole, tieMapped } from './tie-columns.ts';
+import { isClosed, tieMovedProfit } from './tie-moved-profit.ts';
 
 /** The income statement against the books it comes from and against equity. */
 export function tieIncomeStatement(
@@ -35,6 +36,7 @@ export function tieIncomeStatement(
     ...tieStatedYear(speaker, from, income),
     ...tieStatedQuarter(speaker, from, income),
     ...tieTransferred(speaker, from, income),
+    ...tieMovedProfit(speaker, from, income),
     ...tieClosed(speaker, from.pack, income.books),
   ];
 }
@@ -135,18 +137,21 @@ function tieStatedYear(
   ];
 }
 
+/** Months of vouchers only carry a stated year on, with closed and open months in one sum: nothing to compare. */
+const statesYear = (books: BooksMonth): boolean => books.kind === 'trialBalance' && tellsYear(books);
+
 /** What trial balances state of the year at the quarter's ends against the months of the quarter. */
 function tieStatedQuarter(
   speaker: Speaker,
   { pack, all }: StatementBooks,
   { books, request }: ComputedStatement,
 ): TieOut[] {
-  if (request.period !== 'quarter' || !tellsYear(books)) return [];
+  if (request.period !== 'quarter' || !statesYear(books)) return [];
   const start = quarterStart(books.month);
   const chain = chainOf(all, start, books.month);
   const isFirst = start === januaryOf(start);
   const before = all.find(({ month }) => month === addMonthsToMonth(start, -1));
-  if (!chain || chain.length < 2 || !(isFirst || (before && tellsYear(before)))) return [];
+  if (!chain || chain.length < 2 || !(isFirst || (before && statesYear(before)))) return [];
   const statedBefore = isFirst || !before ? 0 : netProfit(pack, withYearBefore(pack, [before]));
   const stated = netProfit(pack, withYearBefore(pack, [books])) - statedBefore;
   const what = speaker.text('books.tie.what.quarter');
@@ -180,12 +185,7 @@ function tieTransferred(
 /** Where some income and cost accounts were closed at the end of the month, none may be left open. */
 function tieClosed(speaker: Speaker, pack: StatementsPack, { accounts }: BooksMonth): TieOut[] {
   const own = topLevel(accounts).filter(({ code }) => code.startsWith(pack.income.class));
-  const isClosed = own.some((account) =>
-    account.transferDebitFen === null
-      ? closingOf(account) === 0 && account.debitFen !== 0 && account.debitFen === account.creditFen
-      : account.transferDebitFen !== 0 || account.transferCreditFen !== 0,
-  );
-  if (!isClosed) return [];
+  if (!own.some(isClosed)) return [];
   const open = own.filter((account) => closingOf(account) !== 0);
   const [first] = open;
   return [

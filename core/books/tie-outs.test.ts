@@ -174,6 +174,15 @@ test('what trial balances state of the year and the quarter against their months
   assert.equal(off(incomeTies(june, { all }), 'incomeStatement.quarter'), undefined);
 });
 
+test('a quarter is compared only where trial balances state the year at both its ends', () => {
+  const month = (name: string, fen: number, stated: number) =>
+    voucherBooks(name, [account('5001', '主营业务收入', 0, 0, fen, [50, stated])]);
+  const all = [month('2025-09', 10, 60), month('2025-10', 20, 80), month('2025-11', 30, 110)];
+  const december = month('2025-12', 40, 150);
+  const asked = { all: [...all, december], period: 'quarter' } as const;
+  assert.equal(off(incomeTies(december, asked), 'incomeStatement.quarter'), undefined);
+});
+
 test('closing: profit equals what was carried, and no income or cost account stays open', () => {
   const whole = voucherBooks('2026-01', [
     account('1002', '银行存款', 0, 300, 0),

@@ -65,3 +65,12 @@ export function subOf(firm: BookingFirm, category: Category): string | null {
   const isCompany = firm.borrowerType === null || firm.borrowerType === 'company';
   return (isCompany ? undefined : category.subUnlessCompany) ?? category.sub ?? null;
 }
+
+/** Whether an amount booked whole keeps VAT within it that a general taxpayer's books hold apart. */
+export function staysGross(
+  firm: Pick<BookingFirm, 'isGeneralTaxpayer'>,
+  { vat }: Pick<Category, 'vat'>,
+  vatFen: number | null,
+): boolean {
+  return firm.isGeneralTaxpayer && vat !== undefined && vatFen === null;
+}

@@ -164,10 +164,12 @@ export const cashbookOperations = {
           accountNumber: z.string(),
           category: z.string().nullable(),
           categoryName: z.string().nullable(),
-          /** Why this one: the rule, in words; null where none applies. */
+          /** Why this one, or why none: the rule, in words; null where none applies. */
           why: sentenceSchema.nullable(),
-          /** A voucher already in the books that looks like this row. */
+          /** A voucher already in the books that looks like this row: the suggestion is to match it, and no category. */
           likeVoucherId: z.int().nullable(),
+          /** Booked as suggested without `vatFen`, the whole amount would count, the VAT of a general taxpayer with it. */
+          grossOfVat: z.boolean(),
           /** The row of another own account that is the same money: both are booked as one transfer. */
           pairedWith: rowKeySchema.extend({ accountNumber: z.string() }).nullable(),
           /** The own account on the other side, where one is known. */
@@ -199,7 +201,13 @@ export const cashbookOperations = {
       /** Keep a rule for the counterparty of each row whose category was chosen by hand. */
       learn: z.boolean().default(false),
     }),
-    output: z.object({ booked: z.int(), matched: z.int(), rules: z.array(categoryRuleSchema) }),
+    output: z.object({
+      booked: z.int(),
+      matched: z.int(),
+      /** Booked by a general taxpayer under categories that may hold VAT, with none stated. */
+      grossOfVat: z.int(),
+      rules: z.array(categoryRuleSchema),
+    }),
   }),
   'cashbook.listRules': operation({
     summary: 'The rules that suggest categories, learned from what was chosen',

@@ -71,10 +71,10 @@ test('a general taxpayer takes input VAT off, a small-scale one keeps it in the 
 test('wages are accrued and paid in one voucher, and are pay in the cash-flow statement', () => {
   const { lines, made, flows } = entryOf('wages', small);
   assert.deepEqual(lines, [
-    ['560201', 1130_00, 0],
-    ['221101', 1130_00, 0],
+    ['560251', 1130_00, 0],
+    ['221151', 1130_00, 0],
     ['1002', 0, 1130_00],
-    ['221101', 0, 1130_00],
+    ['221151', 0, 1130_00],
   ]);
   assert.deepEqual(
     made.map(({ name }) => name),
@@ -86,7 +86,7 @@ test('wages are accrued and paid in one voucher, and are pay in the cash-flow st
 test('a wallet’s fee is a cost, and the sale is what the customer paid', () => {
   assert.deepEqual(entryOf('sales', small, { amountFen: 99_40, feeFen: 60, cashCode: '1012' }).lines, [
     ['1012', 99_40, 0],
-    ['560301', 60, 0],
+    ['560351', 60, 0],
     ['5001', 0, 100_00],
   ]);
 });
@@ -108,9 +108,9 @@ test('VAT where there is none, or as large as the amount, is refused', () => {
 });
 
 test('what an owner takes is a receivable, by the name the kind of firm uses', () => {
-  assert.deepEqual(entryOf('ownerDraw', small).made, [{ code: '122101', name: '股东' }]);
+  assert.deepEqual(entryOf('ownerDraw', small).made, [{ code: '122151', name: '股东' }]);
   assert.deepEqual(entryOf('ownerDraw', { ...small, borrowerType: 'individualBusiness' }).made, [
-    { code: '122101', name: '业主往来' },
+    { code: '122151', name: '业主往来' },
   ]);
 });
 
@@ -120,11 +120,40 @@ test('postings go below: to the sub-account of that name, of the party, the only
     { code: '112202', name: '乙公司' },
   ];
   assert.equal(entryOf('receivable', small, { party: '乙公司' }, customers).lines[1]?.[0], '112202');
-  assert.equal(entryOf('receivable', small, { party: '丙公司' }, customers).lines[1]?.[0], '112203');
+  assert.equal(entryOf('receivable', small, { party: '丙公司' }, customers).lines[1]?.[0], '112251');
   assert.equal(entryOf('receivable', small, {}, customers.slice(0, 1)).lines[1]?.[0], '112201');
   const costs = [{ code: '560207', name: '管理费用-租赁费' }];
   assert.equal(entryOf('rent', small, {}, costs).lines[0]?.[0], '560207');
-  assert.equal(entryOf('utilities', small, {}, costs).lines[0]?.[0], '560208');
+  assert.equal(entryOf('utilities', small, {}, costs).lines[0]?.[0], '560251');
+});
+
+test('accounts of VAT have their usual codes while these are free; other new ones keep clear of usual charts', () => {
+  const taxes = { amountFen: 1130_00, vatFen: 130_00 };
+  assert.deepEqual(entryOf('sales', general, taxes).made, [
+    { code: '222101', name: '应交增值税' },
+    { code: '22210102', name: '销项税额' },
+  ]);
+  assert.deepEqual(entryOf('purchase', general, taxes).made, [
+    { code: '222101', name: '应交增值税' },
+    { code: '22210101', name: '进项税额' },
+  ]);
+  assert.deepEqual(entryOf('taxPaid', small).made, [{ code: '222151', name: '待分税款' }]);
+  const others = [{ code: '222101', name: '应交所得税' }];
+  assert.deepEqual(entryOf('sales', small, { vatFen: 130_00 }, others).made, [
+    { code: '222151', name: '应交增值税' },
+  ]);
+  const picker = new AccountPicker(chart);
+  assert.equal(picker.pick('1002', ['工商银行 1111']), '100201');
+  assert.equal(picker.pick('1012', ['支付宝']), '101201');
+  const full = Array.from({ length: 49 }, (_, index) => ({ code: `5602${51 + index}`, name: `项${index}` }));
+  assert.equal(entryOf('rent', small, {}, full).lines[0]?.[0], '560201');
+});
+
+test('a tax refund is income beside operations, and no tax payable for good', () => {
+  assert.deepEqual(entryOf('taxBack', small).lines, [
+    ['1002', 1130_00, 0],
+    ['530151', 0, 1130_00],
+  ]);
 });
 
 test('every category balances in both charts, leaves the cash account changed by its amount, and posts to lowest accounts', () => {

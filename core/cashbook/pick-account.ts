@@ -7,6 +7,18 @@ export interface NamedAccount {
 /** Where lines go when no name tells. */
 const rest = '其他';
 
+/** Accounts whose codes are the same in the charts that firms bring along. */
+const usualCodes = [
+  { above: '2221', code: '222101', name: '应交增值税' },
+  { above: '222101', code: '22210101', name: '进项税额' },
+  { above: '222101', code: '22210102', name: '销项税额' },
+] as const;
+
+/** Where new sub-accounts start: charts count from 01, so that one imported later does not say otherwise. */
+const firstNew = 51;
+/** A firm's own bank accounts and wallets are counted from 01. */
+const countedFromOne = ['1002', '1012'];
+
 /**
  * Finds the lowest accounts entries are booked on, and thinks of those that are not there yet.
  *
@@ -15,8 +27,8 @@ const rest = '其他';
  *
  * @example
  * const picker = new AccountPicker([{ code: '5602', name: '管理费用' }]);
- * picker.pick('5602', ['租赁费']) // '560201'
- * picker.made // [{ code: '560201', name: '租赁费' }]
+ * picker.pick('5602', ['租赁费']) // '560251'
+ * picker.made // [{ code: '560251', name: '租赁费' }]
  */
 export class AccountPicker {
   readonly #names = new Map<string, string>();
@@ -89,18 +101,29 @@ export class AccountPicker {
     return below.find((each) => each.name === name || last(each) === name)?.code;
   }
 
-  /** Takes the next free code, as long as its neighbours'. */
+  /** Takes its usual code, or the next free one, as long as its neighbours'. */
   #make(above: string, name: string): string {
+    const code = this.#usualCode(above, name) ?? this.#nextCode(above);
+    this.#names.set(code, name);
+    this.made.push({ code, name });
+    return code;
+  }
+
+  #usualCode(above: string, name: string): string | undefined {
+    const usual = usualCodes.find((each) => each.above === above && each.name === name)?.code;
+    if (usual === undefined) return undefined;
+    return [...this.#names.keys()].some((code) => code.startsWith(usual)) ? undefined : usual;
+  }
+
+  #nextCode(above: string): string {
     const ends = this.#childrenOf(above)
       .map(({ code }) => code.slice(above.length))
       .filter((end) => /^\d+$/.test(end));
     const digits = Math.max(2, ...ends.map((end) => end.length));
     const taken = new Set(ends.map(Number));
-    let next = Math.max(0, ...taken) + 1;
+    const first = countedFromOne.some((top) => above.startsWith(top)) ? 1 : firstNew;
+    let next = Math.max(first - 1, ...taken) + 1;
     if (String(next).length > digits) for (next = 1; taken.has(next); next += 1);
-    const code = `${above}${String(next).padStart(digits, '0')}`;
-    this.#names.set(code, name);
-    this.made.push({ code, name });
-    return code;
+    return `${above}${String(next).padStart(digits, '0')}`;
   }
 }

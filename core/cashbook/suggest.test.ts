@@ -39,6 +39,17 @@ test('words of the summary tell, the longest first, and by direction', () => {
   assert.equal(suggest(row(100, '退款'))?.[0], 'purchaseRefund');
   assert.equal(suggest(row(-100, '退款'))?.[0], 'salesRefund');
   assert.equal(suggest(row(-100, '', '苏州供电公司'))?.[0], 'utilities');
+  assert.equal(suggest(row(100, '增值税即征即退'))?.[0], 'taxBack');
+});
+
+test('a word of giving back wins over the trade it gives back', () => {
+  for (const summary of ['退货款', '退款', '货款退款', '退还货款', '劳务费退款', '采购退货'])
+    assert.equal(suggest(row(-100, summary))?.[0], 'salesRefund', summary);
+  for (const summary of ['退货款', '服务费退款', '货款退回'])
+    assert.equal(suggest(row(100, summary))?.[0], 'purchaseRefund', summary);
+  assert.equal(suggest(row(-100, '退款手续费'))?.[0], 'bankFee');
+  assert.equal(suggest(row(100, '退押金'))?.[0], 'depositBack');
+  assert.equal(suggest(row(-100, '货款'))?.[0], 'purchase');
 });
 
 test('the firm’s own rules come first, the longer text before the shorter', () => {

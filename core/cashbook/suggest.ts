@@ -87,7 +87,7 @@ export function makeSuggest(
     if (known.ownAccounts.has(row.counterpartyAccount?.trim() ?? '') || known.own.has(plain(name)))
       return answer(isIn ? 'transferIn' : 'transferOut', 'cashbook.why.ownAccount');
     const summary = plain(row.summary);
-    const word = words[direction].find((each) => summary.includes(each.text));
+    const word = tellingWord(words[direction].filter((each) => summary.includes(each.text)));
     if (word) return settle(word.category) ?? answer(word.category, 'cashbook.why.word', { word: word.text });
     if (known.owners.has(plain(name)))
       return answer(isIn ? 'ownerLoanIn' : 'ownerDraw', 'cashbook.why.owner', { name });
@@ -109,9 +109,18 @@ export function makeSuggest(
 interface Word {
   readonly text: string;
   readonly category: string;
+  readonly isTrade: boolean;
 }
 
-/** By direction, the longest first, so that the word that says most decides. */
+const saysRefund = ({ text }: Word): boolean => text.includes('退');
+
+/** The first; but of a trade that is given back, the word that says so. */
+function tellingWord(found: readonly Word[]): Word | undefined {
+  const [first] = found;
+  return (first?.isTrade ? found.find((each) => each.isTrade && saysRefund(each)) : undefined) ?? first;
+}
+
+/** By direction, the longest first, so that the word that says most decides; of two as long, what gives back. */
 function wordsOf(
   categories: readonly Category[],
   wordsIn: (category: Category) => readonly string[],
@@ -119,7 +128,13 @@ function wordsOf(
   const of = (direction: 'in' | 'out') =>
     categories
       .filter((category) => category.direction === direction)
-      .flatMap((category) => wordsIn(category).map((word) => ({ text: plain(word), category: category.id })))
-      .sort((a, b) => b.text.length - a.text.length);
+      .flatMap((category) =>
+        wordsIn(category).map((word) => ({
+          text: plain(word),
+          category: category.id,
+          isTrade: category.group === 'trade',
+        })),
+      )
+      .sort((a, b) => b.text.length - a.text.length || Number(saysRefund(b)) - Number(saysRefund(a)));
   return { in: of('in'), out: of('out') };
 }

@@ -55,14 +55,13 @@ export type Exclusion =
  * In this order: the user's word; what is paired or goes between own accounts; the legal representative, shareholders and
  * related parties; loans and capital; interest; refunds; subsidies and insurance; what went out again at once.
  */
-export function receiptClassifier(facts: EvidenceFacts): (row: Movement) => Exclusion | null {
-  const { movements, pairs, unpairedBank, marks, rules } = facts;
+export function receiptClassifier(
+  facts: EvidenceFacts,
+  wentOut: ReadonlyMap<string, WentOut> = findWentOut(facts),
+): (row: Movement) => Exclusion | null {
+  const { pairs, unpairedBank, marks, rules } = facts;
   const toSelf = ownSideReader(facts);
   const sides = sideReader(facts);
-  const wentOut = findInAndOut(
-    movements.filter((row) => !staysInside(pairs.get(keyOf(row)))),
-    rules,
-  );
   const without = (row: Movement): Exclusion | null => {
     const key = keyOf(row);
     const paired = pairs.get(key);
@@ -78,6 +77,18 @@ export function receiptClassifier(facts: EvidenceFacts): (row: Movement) => Excl
     if (mark?.receipt === 'excluded') return { reason: 'byHand', by: 'note', note: mark.note };
     return without(row);
   };
+}
+
+/** What went out again, of all that does not stay within the firm: `keyOf(the receipt)` -> what became of it. */
+export function findWentOut({
+  movements,
+  pairs,
+  rules,
+}: Pick<EvidenceFacts, 'movements' | 'pairs' | 'rules'>): ReadonlyMap<string, WentOut> {
+  return findInAndOut(
+    movements.filter((row) => !staysInside(pairs.get(keyOf(row)))),
+    rules,
+  );
 }
 
 function ofPair({ pair, partner, counts }: PairedRow): Exclusion {

@@ -7,8 +7,9 @@ import { createSpeaker } from '../messages/format.ts';
 import { ownSideReader } from './classify-receipt.ts';
 import { remarkOnOwner, sumOwners } from './describe-owner.ts';
 import { privateFinder } from './find-private.ts';
+import type { FlowFacts } from './flow-facts.ts';
 import { staysInside } from './index-pairs.ts';
-import { type FlowFacts, makeFlowTable } from './make-flow-table.ts';
+import { makeFlowTable } from './make-flow-table.ts';
 import { keyOf } from './movement.ts';
 import { listOwnerBalances } from './owner-accounts.ts';
 import type { FlowPack, PrivatePack } from './packs.ts';
@@ -42,7 +43,9 @@ function flowFacts(rows: readonly Movement[]): FlowFacts {
   return {
     ...facts,
     pack: flowPack,
-    categoryRules: [{ field: 'counterparty', contains: '物业', direction: 'out', categoryName: '房租' }],
+    categoryRules: [
+      { field: 'counterparty', contains: '物业', direction: 'out', categoryName: '房租', isRefund: false },
+    ],
     isPrivate: (each) => find(each) !== null,
     uncoveredDays: new Map([['2026-10', 3]]),
   };
@@ -95,13 +98,78 @@ test('a month without books: pairs once, private apart, fees shown, nothing made
   );
 });
 
+test('what came in and went out again leaves the business on both sides; the user may count it on both', () => {
+  const rows = [
+    row(bankA, '2026-10-05', 20_000_00, { counterparty: '客户' }),
+    row(bankA, '2026-10-08', 8000_00, { counterparty: '乙', summary: '往来款' }),
+    row(bankA, '2026-10-09', -8000_00, { counterparty: '乙', summary: '往来款' }),
+  ];
+  const facts = flowFacts(rows);
+  const { totals } = makeFlowTable(speaker, facts, '2026-10', '2026-10');
+  assert.deepEqual(totals, {
+    businessInFen: 20_000_00,
+    businessOutFen: 0,
+    netFen: 20_000_00,
+    otherInFen: 8000_00,
+    otherOutFen: 8000_00,
+  });
+  const into = rows[1];
+  assert.ok(into);
+  const marks = new Map([[keyOf(into), { receipt: 'counts', note: '' } as const]]);
+  const counted = makeFlowTable(speaker, { ...facts, marks }, '2026-10', '2026-10').totals;
+  assert.deepEqual(
+    [counted.businessInFen, counted.businessOutFen, counted.otherInFen, counted.otherOutFen],
+    [28_000_00, 8000_00, 0, 0],
+  );
+});
+
+test('a refund to a customer is taken off the receipts; a top-up of a wallet without a bill is no cost', () => {
+  const rows = [
+    row(bankA, '2026-10-05', 20_000_00, { counterparty: '客户' }),
+    row(bankA, '2026-10-12', -1000_00, { counterparty: '客户', summary: '退款' }),
+    row(bankA, '2026-10-20', -3000_00, {
+      counterparty: '财付通支付科技有限公司',
+      summary: '微信零钱充值',
+    }),
+    row(bankA, '2026-10-21', -100_00, { counterparty: '财付通支付科技有限公司', summary: '话费充值' }),
+  ];
+  const { totals, byCategory } = makeFlowTable(speaker, flowFacts(rows), '2026-10', '2026-10');
+  assert.deepEqual(totals, {
+    businessInFen: 20_000_00 - 1000_00,
+    businessOutFen: 100_00,
+    netFen: 20_000_00 - 1000_00 - 100_00,
+    otherInFen: 0,
+    otherOutFen: 3000_00,
+  });
+  const refund = byCategory.find(({ amountFen }) => amountFen < 0);
+  assert.deepEqual(refund, {
+    direction: 'in',
+    business: true,
+    name: '退给客户的货款',
+    count: 1,
+    amountFen: -1000_00,
+  });
+});
+
+test('in English one is one', () => {
+  const english = createSpeaker('en');
+  assert.equal(
+    english.text('evidence.flow.remark.accounts', { count: 1 }),
+    'From the statements of 1 account.',
+  );
+  assert.equal(
+    english.text('evidence.finding.allAgree', { count: 1 }),
+    'The one comparison that can be made agrees or is explained.',
+  );
+});
+
 const anyRow = fc
   .record({
     account: fc.constantFrom(bankA, bankB, alipay, wechat),
     later: fc.nat(60),
     fen: fc.integer({ min: -9_000_00, max: 9_000_00 }),
     counterparty: fc.constantFrom(null, firmName, legalRepresentative, '财付通', '甲', '某某物业公司'),
-    summary: fc.constantFrom(null, '货款', '结息', '学费', '提现', '归还贷款'),
+    summary: fc.constantFrom(null, '货款', '结息', '学费', '提现', '归还贷款', '退款', '零钱充值'),
     method: fc.constantFrom(null, '建设银行(1111)'),
   })
   .map(({ account, later, fen, ...more }) => row(account, addDaysTo('2026-09-01', later), fen, more));

@@ -1,27 +1,12 @@
 import { type Month, monthOf, monthsFromTo } from '../dates.ts';
 import type { Speaker } from '../messages/format.ts';
-import { readFinancing } from '../runway/financing.ts';
-import { type EvidenceFacts, ownSideReader, receiptClassifier } from './classify-receipt.ts';
+import { type Exclusion, findWentOut, ownSideReader, receiptClassifier } from './classify-receipt.ts';
+import type { FlowFacts } from './flow-facts.ts';
+import type { WentOut } from './in-and-out.ts';
 import { staysInside } from './index-pairs.ts';
-import { findWord, keyOf, normaliseName, receiptOf, textOf } from './movement.ts';
-import type { FlowPack } from './packs.ts';
+import { findWord, keyOf, receiptOf, textOf } from './movement.ts';
+import { findRule, type OtherPayment, paymentReader } from './other-payment.ts';
 import type { FlowMonth, Movement } from './schemas.ts';
-
-/** A rule the user's choices made: a row of this direction that contains these words is of this category. */
-export interface FlowRule {
-  readonly field: 'counterparty' | 'summary';
-  readonly contains: string;
-  readonly direction: 'in' | 'out';
-  readonly categoryName: string;
-}
-
-export interface FlowFacts extends EvidenceFacts {
-  readonly pack: FlowPack;
-  readonly categoryRules: readonly FlowRule[];
-  /** Payments that are private, as the user said, or look it and are not answered yet. */
-  readonly isPrivate: (row: Movement) => boolean;
-  readonly uncoveredDays: ReadonlyMap<Month, number>;
-}
 
 export interface FlowCategory {
   readonly direction: 'in' | 'out';
@@ -46,11 +31,13 @@ export interface FlowTable {
  * The table of business receipts and payments (经营流水表) of a firm without books, by month, from bank and wallet rows.
  *
  * Receipts are before wallet fees, and the fees are payments. What goes between own accounts is left out; a wallet payment
- * drawn on a card counts once; loans, the owner's money, interest and private spending stand apart. Whatever is not left
- * out is in exactly one of the four columns: in less out is what the accounts moved.
+ * drawn on a card counts once; loans, the owner's money, interest and private spending stand apart, and so does what came
+ * in and went out again (快进快出), both times. A refund to a customer is taken off the business receipts. Whatever is not
+ * left out is in exactly one of the four columns: in less out is what the accounts moved.
  */
 export function makeFlowTable(speaker: Speaker, facts: FlowFacts, from: Month, to: Month): FlowTable {
-  const classify = receiptClassifier(facts);
+  const wentOut = findWentOut(facts);
+  const exclusions = listExclusions(facts, wentOut);
   const months = new Map(
     monthsFromTo(from, to).map((month) => [month, emptyMonth(month, facts.uncoveredDays.get(month) ?? 0)]),
   );
@@ -62,7 +49,7 @@ export function makeFlowTable(speaker: Speaker, facts: FlowFacts, from: Month, t
     known.amountFen += amountFen;
     categories.set(key, known);
   };
-  const owners = ownersOf(facts);
+  const readPayment = paymentReader(facts, listReturned(wentOut, exclusions));
   const toSelf = ownSideReader(facts);
   const nameOf = categoryNamer(speaker, facts);
   let insideCount = 0;
@@ -72,7 +59,7 @@ export function makeFlowTable(speaker: Speaker, facts: FlowFacts, from: Month, t
     const month = months.get(monthOf(row.date));
     if (!month || row.amountFen === 0) continue;
     const paired = facts.pairs.get(keyOf(row));
-    const exclusion = row.amountFen > 0 ? classify(row) : null;
+    const exclusion = exclusions.get(keyOf(row)) ?? null;
     const isInside = row.amountFen > 0 ? isOwnMoney(exclusion) : toSelf(row) !== null;
     if (staysInside(paired) || isInside) {
       if (paired?.counts !== false) insideCount += 1;
@@ -98,11 +85,14 @@ export function makeFlowTable(speaker: Speaker, facts: FlowFacts, from: Month, t
       continue;
     }
     const paidFen = -row.amountFen;
-    const other = otherPayment(row, facts, owners);
+    const other = readPayment(row, paired);
     if (other === 'private') privateFen += paidFen;
-    if (other) {
+    if (other === 'refundPaid') {
+      month.businessInFen -= paidFen;
+      count('in', true, speaker.text('evidence.flow.refundPaid'), -paidFen);
+    } else if (other) {
       month.otherOutFen += paidFen;
-      count('out', false, speaker.text(`evidence.flow.${other}`), paidFen);
+      count('out', false, speaker.text(otherNames[other]), paidFen);
     } else {
       month.businessOutFen += paidFen;
       count('out', true, nameOf(paired ? withPartner(row, paired.partner) : row, 'out'), paidFen);
@@ -119,24 +109,40 @@ export function makeFlowTable(speaker: Speaker, facts: FlowFacts, from: Month, t
   };
 }
 
-const isOwnMoney = (exclusion: ReturnType<ReturnType<typeof receiptClassifier>>): boolean =>
+const isOwnMoney = (exclusion: Exclusion | null): boolean =>
   exclusion?.reason === 'ownTransfer' || exclusion?.reason === 'walletTransfer';
 
-type OtherPayment = 'private' | 'loanRepaid' | 'owner';
+const otherNames = {
+  private: 'evidence.flow.private',
+  loanRepaid: 'evidence.flow.loanRepaid',
+  owner: 'evidence.flow.owner',
+  walletTopUp: 'evidence.flow.walletTopUp',
+  refund: 'evidence.reason.refund',
+  inAndOut: 'evidence.reason.inAndOut',
+} as const satisfies Record<Exclude<OtherPayment, 'refundPaid'>, string>;
 
-function otherPayment(row: Movement, facts: FlowFacts, owners: ReadonlySet<string>): OtherPayment | null {
-  if (facts.isPrivate(row)) return 'private';
-  const financing = readFinancing({ amountFen: row.amountFen, summary: row.summary ?? '' });
-  if (financing === 'loanRepaid') return 'loanRepaid';
-  if (financing === 'ownerLoan') return 'owner';
-  const name = row.counterparty === null ? '' : normaliseName(row.counterparty);
-  return owners.has(name) && findWord(row.summary ?? '', ['工资', '薪', '报销']) === null ? 'owner' : null;
+function listExclusions(
+  facts: FlowFacts,
+  wentOut: ReadonlyMap<string, WentOut>,
+): ReadonlyMap<string, Exclusion> {
+  const classify = receiptClassifier(facts, wentOut);
+  const exclusions = new Map<string, Exclusion>();
+  for (const row of facts.movements) {
+    const exclusion = row.amountFen > 0 ? classify(row) : null;
+    if (exclusion) exclusions.set(keyOf(row), exclusion);
+  }
+  return exclusions;
 }
 
-function ownersOf({ legalRepresentative, parties }: EvidenceFacts): ReadonlySet<string> {
-  const names = parties.filter(({ role }) => role === 'shareholder').map(({ name }) => name);
-  if (legalRepresentative !== null) names.push(legalRepresentative);
-  return new Set(names.map(normaliseName));
+/** Payments by which a receipt that is left out went out again; where the user counts it, the payment counts too. */
+function listReturned(
+  wentOut: ReadonlyMap<string, WentOut>,
+  exclusions: ReadonlyMap<string, Exclusion>,
+): ReadonlyMap<string, 'refund' | 'inAndOut'> {
+  const returned = new Map<string, 'refund' | 'inAndOut'>();
+  for (const [key, { out, kind }] of wentOut)
+    if (exclusions.has(key)) returned.set(keyOf(out), kind === 'refunded' ? 'refund' : 'inAndOut');
+  return returned;
 }
 
 const withPartner = (row: Movement, partner: Movement): Movement => ({
@@ -151,9 +157,7 @@ function categoryNamer(
 ): (row: Movement, direction: 'in' | 'out') => string {
   const { language } = speaker;
   return (row, direction) => {
-    const rule = categoryRules.find(
-      (each) => each.direction === direction && (row[each.field] ?? '').includes(each.contains),
-    );
+    const rule = findRule(row, direction, categoryRules);
     if (rule) return rule.categoryName;
     const text = textOf(row);
     const group = pack[direction].find(({ words }) => findWord(text, words) !== null);

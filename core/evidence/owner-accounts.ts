@@ -1,10 +1,7 @@
 import { closingOf, type PartyMonth, splitIntoParts } from '../books/account-parts.ts';
 import type { BooksMonth } from '../books/columns.ts';
+import { ownerCodes, ownerWords } from '../vouchers/party-role.ts';
 import { normaliseName } from './movement.ts';
-
-/** 其他应收款 and 其他应付款: where what the owner owes, and is owed, stands. */
-const ownerCodes = ['1221', '2241'] as const;
-const ownerWords = /股东|业主|法定代表人|法人代表|老板|出资人|合伙人/;
 
 export interface OwnerParty {
   readonly partyId: number | null;

@@ -24,6 +24,8 @@ export const evidenceRulesSchema = z.object({
     withdrawal: wordsSchema,
     topUp: wordsSchema,
     topUpExcept: wordsSchema,
+    /** By these a bank row that names a wallet is a top-up even without the wallet's bill. */
+    topUpNamed: wordsSchema,
     /** Words by which a means of payment is a bank card. */
     card: wordsSchema,
   }),

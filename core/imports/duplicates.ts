@@ -39,6 +39,7 @@ export function compareMovements<E extends Movement>(
   existing: Iterable<E>,
 ): Comparison<E> {
   const left = new Set(existing);
+  if (left.size === 0) return { duplicates: [], conflicts: [] };
   const duplicates = new Set<number>();
   const take = (row: BankRow, other: E | undefined): void => {
     if (!other) return;

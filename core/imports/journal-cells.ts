@@ -1,18 +1,8 @@
-import { type AmountReading, parseAmount } from './parse-amount.ts';
+import { type AmountReading, parseAmount, plainFen } from './parse-amount.ts';
 import { cleanCell, isEmptyMark } from './sheet.ts';
 
-// A journal has millions of cells, nearly all of them plain: those are read here without a regular expression.
-
-/** The same as `cleanCell`. */
-export function cleanText(text: string | undefined): string {
-  if (text === undefined || text === '') return '';
-  const first = text.charCodeAt(0);
-  const isPlain = isInk(first) && first !== 0x60 && first !== 0x3d && isInk(text.charCodeAt(text.length - 1));
-  return isPlain ? text : cleanCell(text);
-}
-
-/** ASCII other than blanks and controls, or a common Chinese character. */
-const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+/** A cell, cleaned; empty where the row is shorter. */
+export const cleanText = (text: string | undefined): string => (text === undefined ? '' : cleanCell(text));
 
 /** An amount as `parseAmount` reads it: fen, null for an empty cell, or what is wrong. */
 export function readFen(
@@ -24,27 +14,6 @@ export function readFen(
   const reading = parseAmount(text);
   if (reading === null) return null;
   return 'fen' in reading ? reading.fen : reading.problem;
-}
-
-/** Digits with at most two decimals; NaN for anything else. */
-function plainFen(text: string): number {
-  const { length } = text;
-  const isNegative = text.charCodeAt(0) === 0x2d;
-  const start = isNegative ? 1 : 0;
-  if (length === start || length > 14) return Number.NaN;
-  let fen = 0;
-  let decimals = -1;
-  for (let at = start; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) {
-      fen = fen * 10 + code - 0x30;
-      if (decimals >= 0) decimals += 1;
-    } else if (code === 0x2e && decimals < 0 && at > start) decimals = 0;
-    else return Number.NaN;
-  }
-  if (decimals > 2) return Number.NaN;
-  if (decimals < 2) fen *= decimals === 1 ? 10 : 100;
-  return isNegative && fen !== 0 ? -fen : fen;
 }
 
 export interface VoucherMark {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { formatFen } from '../money.ts';
-import { parseAmount } from './parse-amount.ts';
+import { parseAmount, plainFen } from './parse-amount.ts';
 
 const readings: [string, number | null][] = [
   ['1,234.56', 1234_56],
@@ -72,6 +72,22 @@ test('no text makes it throw', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const reading = parseAmount(text);
       assert.ok(reading === null || 'problem' in reading || Number.isSafeInteger(reading.fen));
+    }),
+  );
+});
+
+test('a plain amount is read the same by the short way and the long', () => {
+  const parts = fc.array(fc.constantFrom('0', '1', '9', '12', '345', '000', ',', '.', '-'), { maxLength: 7 });
+  fc.assert(
+    fc.property(parts, (texts) => {
+      const text = texts.join('');
+      const fen = plainFen(text);
+      // Brackets send it the long way.
+      const long = parseAmount(`(${text.replace(/^-/, '')})`);
+      if (Number.isNaN(fen)) return;
+      assert.ok(long !== null && 'fen' in long);
+      assert.equal(Math.abs(long.fen), Math.abs(fen));
+      assert.equal(Object.is(fen, -0), false);
     }),
   );
 });

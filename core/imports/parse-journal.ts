@@ -84,6 +84,11 @@ export class JournalReader {
     return this.#rows.accounts;
   }
 
+  /** The rows in which the accounts were first named. */
+  get nameRows(): ReadonlyMap<string, number> {
+    return this.#rows.nameRows;
+  }
+
   /** Codes the file does not have, by the names they were known by. */
   get codesByName(): ReadonlyMap<string, string> {
     return this.#rows.codesByName;

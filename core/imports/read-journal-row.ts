@@ -26,6 +26,8 @@ export type CellProblem = Pick<FoundProblem, 'code' | 'column' | 'found'>;
 export class JournalRowReader {
   /** The accounts named, each with its own name (empty where the file has none). */
   readonly accounts = new Map<string, string>();
+  /** Where each account was first named. */
+  readonly nameRows = new Map<string, number>();
   /** Accounts whose rows had no code, by the name they were known by. */
   readonly codesByName = new Map<string, string>();
   readonly #columns: JournalColumns;
@@ -61,6 +63,7 @@ export class JournalRowReader {
       const name = ownName ?? names.name;
       if (held === undefined) this.accounts.set(detach(code), detach(name));
       else if (name !== '') this.accounts.set(code, detach(name));
+      if (name !== '') this.nameRows.set(detach(code), row.row);
     }
     const { row: number } = row;
     const line = { row: number, summary: columns.summaryOf(cells), code, party: names.party };

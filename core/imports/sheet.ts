@@ -32,12 +32,21 @@ export interface Sheet {
  * @example cleanCell('="0012"\t') // '0012'
  */
 export function cleanCell(text: string): string {
-  if (text === '') return text;
+  if (text === '' || isPlain(text)) return text;
   const plain = trimWide(text);
   const formula = /^="(.*)"$/s.exec(plain);
   if (formula) return trimWide(formula[1] ?? '');
   return plain.startsWith('`') ? plain.slice(1) : plain;
 }
+
+/** Whether nothing can stand around it: a file has millions of cells, and nearly all are such. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first !== 0x60 && first !== 0x3d && isInk(first) && isInk(text.charCodeAt(text.length - 1));
+}
+
+/** ASCII other than blanks and controls, or a common Chinese character. */
+const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Trims ordinary blanks and those `trim` leaves: zero-width marks at either end. */
 function trimWide(text: string): string {

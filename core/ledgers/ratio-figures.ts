@@ -1,3 +1,4 @@
+import { topLevel } from '../books/account-parts.ts';
 import { type CashRules, computeCashColumn } from '../books/cash-columns.ts';
 import { lineOfRole } from '../books/charts.ts';
 import {
@@ -53,6 +54,8 @@ export type AmountKey =
 
 /** Accounts whose credits are the depreciation and amortisation of a period, in both charts. */
 const depreciationCodes = ['1602', '1622', '1632', '1642', '1702'];
+/** Written off by credits to the account itself, in both charts; told by its name. */
+const prepaidName = /^长期待摊费用/;
 const principalFlow = 16;
 const interestFlow = 17;
 
@@ -177,7 +180,10 @@ function depreciationOf(
   const months = chain ?? chainBack(all, to);
   const [first] = months;
   if (!first) return null;
-  const own = (books: BooksMonth) => books.accounts.filter(({ code }) => depreciationCodes.includes(code));
+  const own = (books: BooksMonth) => [
+    ...books.accounts.filter(({ code }) => depreciationCodes.includes(code)),
+    ...topLevel(books.accounts).filter(({ name }) => prepaidName.test(name)),
+  ];
   let before = 0;
   if (!chain && first.from !== januaryOf(to)) {
     for (const { yearCreditFen, creditFen } of own(first)) {

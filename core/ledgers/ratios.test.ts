@@ -90,6 +90,25 @@ test('three years by three trial balances: every ratio as arithmetic', () => {
   );
 });
 
+test('what was written off 长期待摊费用 is no cost in cash, and a part of a year says that it is one', () => {
+  const month = (name: string) =>
+    books(
+      '2026-10',
+      [
+        account('1801', name, 500, 0, 40),
+        account('2001', '短期借款', -300, 0, 0),
+        account('5001', '主营业务收入', 0, 0, 100),
+        account('5602', '管理费用', 0, 40, 0),
+      ],
+      '2026-01',
+    );
+  const made = ratiosOf([month('长期待摊费用')], '2026-10');
+  assert.equal(values(made, 'debtToEarnings')[0], 300 / (100 - 40 + 40));
+  assert.equal(values(ratiosOf([month('递延税款')], '2026-10'), 'debtToEarnings')[0], 300 / (100 - 40));
+  for (const id of ['debtToEarnings', 'operatingCashRatio'])
+    assert.ok(find(made, id).formula.includes('不折算成全年'), id);
+});
+
 test('what cannot be computed says why', () => {
   const made = ratiosOf([year(2026, [0, 0, 0, 0])], '2026-12');
   const why = (id: string) => find(made, id).values[0]?.why?.key;

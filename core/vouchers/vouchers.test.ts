@@ -118,11 +118,18 @@ test('a search is read as text, a number, an amount, or all of them', () => {
 });
 
 test('a party’s role follows the account it is first named on', () => {
-  assert.deepEqual(['112201', '2202', '2211', '3001', '1221'].map(roleOfParty), [
-    'customer',
-    'supplier',
-    'employee',
-    'shareholder',
-    'other',
-  ]);
+  assert.deepEqual(
+    ['112201', '2202', '2211', '3001', '1221'].map((code) => roleOfParty(code)),
+    ['customer', 'supplier', 'employee', 'shareholder', 'other'],
+  );
+});
+
+test('whoever stands on the owner’s account, or is the legal representative, is a shareholder', () => {
+  const role = (code: string, accountName: string, name = '王老板') =>
+    roleOfParty(code, { name, accountNames: [accountName], legalRepresentative: '陈晨光' });
+  assert.equal(role('224101', '股东借款'), 'shareholder');
+  assert.equal(role('122102', '业主往来'), 'shareholder');
+  assert.equal(role('224102', '押金'), 'other');
+  assert.equal(role('220201', '股东货款'), 'supplier');
+  assert.equal(role('1122', '应收账款', ' 陈晨光'), 'shareholder');
 });

@@ -30,6 +30,7 @@ export function MoneyInput({
   onCommit,
   disabled = false,
   label,
+  asPrinted = false,
   testId,
 }: {
   id?: string;
@@ -39,14 +40,16 @@ export function MoneyInput({
   disabled?: boolean;
   /** Where no label element names the field. */
   label?: string;
+  /** Copied from a paper, which has it in yuan. */
+  asPrinted?: boolean;
   testId?: string;
 }) {
   const { speaker, language } = usePreferences();
   const text = speaker.text;
   // People count in 万元 in Chinese and in yuan in English, until they say otherwise.
   const [unit, setUnit] = useRemembered<MoneyUnit>(
-    `input-unit-${language}`,
-    language === 'zh' ? 'wan' : 'yuan',
+    asPrinted ? 'input-unit-printed' : `input-unit-${language}`,
+    language === 'zh' && !asPrinted ? 'wan' : 'yuan',
   );
   const [typed, setTyped] = useState(() => write(value, unit));
   const fen = readAmount(typed, unit);

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { EngineError } from '../bridge.ts';
+import { EngineError, onChanged } from '../bridge.ts';
 import { Icon } from '../components/icon.tsx';
 import { useText } from '../preferences.tsx';
 import { useWorkspace } from '../workspace.tsx';
@@ -10,9 +10,11 @@ interface Toast {
   text: string;
   detail?: string;
   saidAt: number;
-  action?: { label: string; run(): void };
+  /** `isUndo`: takes back the newest write, so it goes once there is a newer one. */
+  action?: { label: string; run(): void; isUndo?: boolean };
 }
 
+const justNow = 1000;
 let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
@@ -25,10 +27,26 @@ function dismiss(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }
 
+/** The newest write is another one now: what offered to take back the one before offers it no longer. */
+function dropUndo(saidBefore: number): void {
+  const isOld = ({ action, saidAt }: Toast) => action?.isUndo && saidAt < saidBefore;
+  if (!toasts.some(isOld)) return;
+  change(
+    toasts.map((toast) => {
+      if (!isOld(toast)) return toast;
+      const { action: _, ...rest } = toast;
+      return rest;
+    }),
+  );
+}
+// The word of a write itself comes just before or after its toast; a later one means that there was another write.
+onChanged(() => dropUndo(Date.now() - justNow));
+
 /** Says briefly that something was done, longer where there is something to press; the last three stay in sight. */
 export function sayDone(text: string, action?: Toast['action']): void {
   lastId += 1;
   const id = lastId;
+  if (action?.isUndo) dropUndo(Number.POSITIVE_INFINITY);
   change([...toasts.slice(-2), { id, tone: 'good', text, saidAt: Date.now(), ...(action && { action }) }]);
   setTimeout(() => dismiss(id), action ? 15_000 : 6000);
 }
@@ -45,7 +63,6 @@ export function sayFailed(failure: unknown): void {
   ]);
 }
 
-const justNow = 1000;
 /** A failure seen in one place does not follow to the next; one said on the way there stays. */
 function leaveFailures(): void {
   const kept = toasts.filter(({ tone, saidAt }) => tone === 'good' || Date.now() - saidAt < justNow);

@@ -23,6 +23,7 @@ export const rules: EvidenceRules = {
     withdrawal: ['提现'],
     topUp: ['充值'],
     topUpExcept: ['话费'],
+    topUpNamed: ['充值'],
     card: ['银行'],
   },
   receipts: [

@@ -99,6 +99,10 @@ export const books: Translation<typeof zh> = {
     `Net profit of the year to date, ${d.profit}, is the change of undistributed profit since the year began, with declared profit and reserves added back.`,
   'books.tie.profit.off': (d) =>
     `Net profit of the year to date is ${d.profit}; undistributed profit, with declared profit and reserves added back, has changed by ${d.change} since the year began; the difference is ${d.difference}. They differ rightly where profit was paid out without being declared or an earlier year was adjusted; otherwise check the closing entries.`,
+  'books.tie.moved.ok': (d) =>
+    `Net profit of the months that were closed, ${d.profit}, is what profit of the year moved by.`,
+  'books.tie.moved.off': (d) =>
+    `Net profit of the months that were closed is ${d.profit}, but profit of the year moved by ${d.moved} (allowing for accounts not closed and for what was passed on to profit distribution): they differ by ${d.difference}. A trial balance does not tell a return debited to income, or a credit to costs, from closing entries; import the journal of these months, or enter such items in red on the account’s own side and export the trial balance again.`,
   'books.tie.bank.ok': (d) =>
     `On ${d.day} the books’ bank balance agrees with the bank statement: ${d.amount}.`,
   'books.tie.bank.off': (d) =>

@@ -21,6 +21,10 @@ export const cashbook: Translation<typeof zh> = {
   'cashbook.why.name': (d) => `The counterparty’s name has “${d.word}” in it`,
   'cashbook.why.debtor': (d) => `In the books, “${d.name}” still owes the firm`,
   'cashbook.why.creditor': (d) => `In the books, the firm still owes “${d.name}”`,
+  'cashbook.why.card': (d) =>
+    `It went through the bank card ending in ${d.tail}, whose statement has no such row; booked under a category, it is booked on that bank account`,
+  'cashbook.why.unknownCard': (d) =>
+    `It went through the bank card ending in ${d.tail}, so the wallet’s own money did not move; import that card’s statement first`,
   'cashbook.noSummary': 'Bank movement',
   'cashbook.ownAccountName': (d) => `${d.bank} ${d.last}`,
   'cashbook.kind.bank': 'Bank account',

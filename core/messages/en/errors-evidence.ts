@@ -32,6 +32,11 @@ export const evidenceErrors: Pick<ErrorTexts, Extract<keyof ErrorTexts, `evidenc
     message: `A ${kinds[d.kind] ?? d.kind} for ${d.from} to ${d.to} is entered already; one period has one.`,
     action: 'Change the one that is there; after a correction was filed, enter the corrected figures.',
   }),
+  'evidence.returnOverlaps': (d) => ({
+    message: `It shares months with the ${kinds[d.kind] ?? d.kind} for ${d.from} to ${d.to} that is entered already; those months would count twice.`,
+    action:
+      'Change or remove the one that is there, or correct the months of this one: a quarter for quarterly returns, each month for monthly ones.',
+  }),
   'evidence.periodReversed': (d) => ({
     message: `The first month, ${d.from}, is later than the last one, ${d.to}.`,
     action: 'Exchange the two.',

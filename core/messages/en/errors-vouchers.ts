@@ -51,6 +51,10 @@ export const voucherErrors: Pick<ErrorTexts, VoucherErrorCode> = {
     message: `Debit and credit differ: debits ${formatFen(d.debitFen)}, credits ${formatFen(d.creditFen)}, a difference of ${formatFen(Math.abs(d.debitFen - d.creditFen))}.`,
     action: `Check the amounts, or add the missing ${d.debitFen > d.creditFen ? 'credit' : 'debit'} line.`,
   }),
+  'vouchers.dateTooLate': (d) => ({
+    message: `${d.date} is too late: entries can go up to ${d.latest} now, the last day of next month.`,
+    action: 'Check the year and the month; enter what is still to come once it has happened.',
+  }),
   'vouchers.zeroLine': (d) => ({
     message: `Line ${d.line} has no amount.`,
     action: 'Enter a debit or a credit, or remove the line.',

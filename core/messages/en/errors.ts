@@ -149,7 +149,7 @@ export const errors: ErrorTexts = {
   }),
   'books.noMonth': (d) => ({
     message: `There are no books for ${d.month} yet.`,
-    action: 'Import a trial balance that covers this month.',
+    action: 'Keep the month in vouchers here, or import a trial balance or journal that covers it.',
   }),
   'books.nothingToExport': (d) => ({
     message: `There is nothing to export for ${d.month}.`,
@@ -159,6 +159,11 @@ export const errors: ErrorTexts = {
     message: `The books of ${d.month} follow the accounting system of farmers’ cooperatives; its statement forms are not here, and no others are used in their place.`,
     action:
       'The trial balance and its checks can still be seen; export the statements from your bookkeeping program in their own form and attach them as papers.',
+  }),
+  'books.notKept': () => ({
+    message: 'The profile says that no books are kept, so no statements are made.',
+    action:
+      'Use the table of business cash flows instead. If books are kept by now, first choose their accounting rules in the profile.',
   }),
   'books.noSuchLine': (d) => ({
     message: `The statement has no line ${d.line}.`,
@@ -221,6 +226,11 @@ export const errors: ErrorTexts = {
   'cashbook.doesNotMatch': (d) => ({
     message: `The amount or account of row ${d.row} is not that of the chosen voucher.`,
     action: 'Choose a voucher with the same account and amount, or book the row under a category.',
+  }),
+  'cashbook.unknownCard': (d) => ({
+    message: `Row ${d.row} was paid by the bank card ending in ${d.tail}, so the wallet’s own money did not move; the books have no account for that card.`,
+    action:
+      'Import that card’s bank statement, or add a sub-account of 1002 Bank deposits with these four digits in its name, then book the row.',
   }),
   ...voucherErrors,
   ...evidenceErrors,

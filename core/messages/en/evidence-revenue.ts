@@ -66,11 +66,14 @@ export const evidenceRevenue: Translation<typeof zh> = {
     `In ${d.count} periods it looks as if income was not declared; the largest is ${spanOf(d)}, ${yuan(d.gapFen)}. Ask your accountant first, file what is missing, then apply. This is shown to you alone and stays out of the application file.`,
   'evidence.finding.open': (d) => `${d.count} gaps are beyond tolerance and not explained yet.`,
   'evidence.finding.uncovered': (d) =>
-    `On ${d.days} days the statement of an account is missing, so effective receipts may be too low; bring them before judging the gaps.`,
+    `On ${d.days} day${d.days === 1 ? '' : 's'} the statement of an account is missing, so effective receipts may be too low; bring them before judging the gaps.`,
   'evidence.finding.noBooks':
     'There are no whole books for these months: comparisons with the books do not apply.',
   'evidence.finding.noReceipts':
     'There is no bank statement or wallet bill for these months: effective receipts cannot be worked out.',
   'evidence.finding.noVat': 'No VAT return is entered for these months: that side cannot be compared.',
-  'evidence.finding.allAgree': (d) => `All ${d.count} comparisons that can be made agree or are explained.`,
+  'evidence.finding.allAgree': (d) =>
+    d.count === 1
+      ? 'The one comparison that can be made agrees or is explained.'
+      : `All ${d.count} comparisons that can be made agree or are explained.`,
 };

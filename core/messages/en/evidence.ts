@@ -100,21 +100,26 @@ export const evidence: Translation<typeof zh> = {
   'evidence.flow.private': 'Private and family spending',
   'evidence.flow.loanRepaid': 'Loans repaid',
   'evidence.flow.owner': 'Paid to the owner or shareholders',
+  'evidence.flow.walletTopUp': 'Put into a wallet (no bill here)',
+  'evidence.flow.refundPaid': 'Refunded to customers',
   'evidence.flow.remark.notStatement':
     'This table is added up from bank and wallet rows. It is no financial statement: credit sales and purchases, stock and depreciation are not in it.',
-  'evidence.flow.remark.accounts': (d) => `From the statements of ${d.count} accounts.`,
+  'evidence.flow.remark.accounts': (d) =>
+    `From the statements of ${d.count} account${d.count === 1 ? '' : 's'}.`,
   'evidence.flow.remark.nothing':
     'There is no bank statement or wallet bill for these months yet. Import one first.',
   'evidence.flow.remark.inside': (d) =>
-    `${d.count} transfers between accounts, or between wallet and bank, are neither receipts nor payments; money that stands in two statements counts once.`,
+    `${d.count} transfer${d.count === 1 ? '' : 's'} between accounts, or between wallet and bank, ${d.count === 1 ? 'is neither a receipt nor a payment' : 'are neither receipts nor payments'}; money that stands in two statements counts once.`,
   'evidence.flow.remark.private': (d) =>
     `Private spending of ${yuan(d.amountFen)} is shown apart and is no business payment.`,
   'evidence.flow.remark.privateOpen': (d) =>
-    `Of it, ${d.count} payments, ${yuan(d.amountFen)}, only look private and wait for your word.`,
+    d.count === 1
+      ? `Of it, 1 payment, ${yuan(d.amountFen)}, only looks private and waits for your word.`
+      : `Of it, ${d.count} payments, ${yuan(d.amountFen)}, only look private and wait for your word.`,
   'evidence.flow.remark.uncovered': (d) =>
-    `On ${d.days} days the statement of an account is missing; what moved then is not in it.`,
+    `On ${d.days} day${d.days === 1 ? '' : 's'} the statement of an account is missing; what moved then is not in it.`,
   'evidence.flow.remark.fees': (d) =>
     `Receipts are before fees; fees of ${yuan(d.amountFen)} are shown as payments.`,
   'evidence.flow.remark.average': (d) =>
-    `Over the ${d.months} months with whole statements, business receipts average ${yuan(d.amountFen)} a month.`,
+    `Over the ${d.months === 1 ? 'one month' : `${d.months} months`} with whole statements, business receipts average ${yuan(d.amountFen)} a month.`,
 };

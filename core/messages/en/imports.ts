@@ -63,7 +63,7 @@ export const imports: Translation<typeof zh> = {
   'imports.undo.vouchersStand': (d) => `The vouchers kept here stand for ${d.month} instead.`,
   'imports.undo.journalStands': (d) => `The imported journal stands for ${d.month} instead.`,
   'imports.undo.wasNotStanding': (d) =>
-    `Another trial balance stands for ${d.month}; the statements stay as they are.`,
+    `The books of ${d.month} do not rest on this trial balance, so they stay as they are.`,
   'imports.undo.booked': (d) =>
     `${d.count} of them ${d.count === 1 ? 'is' : 'are'} in the books; their vouchers stay and no longer go with a bank row.`,
   'imports.undo.vouchers': (d) =>

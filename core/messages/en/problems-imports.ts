@@ -195,6 +195,11 @@ export const importProblems: Translation<typeof zh> = {
     message: `No account code; by its name it went to ${d.code}.`,
     action: 'Check that this is the account; if not, add the code in the file.',
   }),
+  'imports.accountNameDiffers': (d) => ({
+    message: `Account ${d.code} is “${d.name}” in the file and “${d.known}” in the books; it keeps the books’ name.`,
+    action:
+      'If it is the same account, rename it in Settings; if not, give it another code in the program the file is from and export again.',
+  }),
   'imports.bothSides': () => ({
     message: 'This row has an amount on both the debit and the credit side.',
     action: 'Compare with the original and leave the amount on one side only.',

@@ -6,7 +6,8 @@ export const ratios: Translation<typeof zh> = {
   'ratios.period.twelveMonths': (d) => `${d.from} to ${d.to} (twelve months)`,
   'ratios.period.yearToDate': (d) => `${d.from} to ${d.to} (year to date)`,
   'ratios.from.line': (d) => `${d.title} L${d.line}, ${d.month}`,
-  'ratios.from.accounts': (d) => `credits of accumulated depreciation and amortisation, to ${d.month}`,
+  'ratios.from.accounts': (d) =>
+    `credits of accumulated depreciation and amortisation and of long-term prepaid expenses, to ${d.month}`,
   'ratios.from.flows': (d) => `cash in the vouchers, to ${d.month}`,
   'ratios.amount.other.depreciation': 'Depreciation and amortisation',
   'ratios.amount.other.principalPaid': 'Principal repaid',
@@ -45,11 +46,12 @@ export const ratios: Translation<typeof zh> = {
   'ratios.formula.currentRatio': 'Current assets ÷ current liabilities',
   'ratios.formula.quickRatio': '(Current assets − inventories) ÷ current liabilities',
   'ratios.formula.cashRatio': 'Cash and bank ÷ current liabilities',
-  'ratios.formula.operatingCashRatio': 'Net cash from operating activities ÷ current liabilities at the end',
+  'ratios.formula.operatingCashRatio':
+    'Net cash from operating activities in the period shown ÷ current liabilities at its end (a year to date is not scaled to a year)',
   'ratios.formula.debtRatio': 'Total liabilities ÷ total assets',
   'ratios.formula.equityRatio': 'Owners’ equity ÷ total assets',
   'ratios.formula.debtToEarnings':
-    '(Short-term borrowings + those due within a year + long-term borrowings) ÷ (profit before tax + interest + depreciation and amortisation); cash is not taken off',
+    '(Short-term borrowings + those due within a year + long-term borrowings) ÷ (profit before tax + interest + depreciation and amortisation); borrowings at the end, cash not taken off; profit of the period shown (a year to date is not scaled to a year)',
   'ratios.formula.interestCover':
     '(Profit before tax + interest) ÷ interest; finance expenses in its place where the books do not tell interest apart',
   'ratios.formula.debtServiceCover':

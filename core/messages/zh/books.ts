@@ -99,6 +99,10 @@ export const books = {
     `本年累计净利润 ${d.profit} 等于未分配利润比年初的变动加已宣告分配的利润和提取的公积。`,
   'books.tie.profit.off': (d: { profit: string; change: string; difference: string }) =>
     `本年累计净利润 ${d.profit}，未分配利润比年初的变动（加已宣告分配的利润和提取的公积）${d.change}，相差 ${d.difference}。直接从未分配利润付出的分配、以前年度损益调整会使两者不等；否则请核对结转。`,
+  'books.tie.moved.ok': (d: { profit: string }) =>
+    `已结转各月的净利润 ${d.profit}，等于本年利润科目同期的变动。`,
+  'books.tie.moved.off': (d: { profit: string; moved: string; difference: string }) =>
+    `已结转各月的净利润 ${d.profit}，本年利润科目同期的变动（未结转的收入、费用和转入利润分配的已调整）${d.moved}，相差 ${d.difference}。收入科目借方的退货、费用科目贷方的冲减，余额表分不出是不是结转；请导入这些月份的序时账，或把它们以红字记在原方向后重新导出余额表。`,
   'books.tie.bank.ok': (d: { day: string; amount: string }) =>
     `${d.day} 银行存款账面余额与银行流水余额一致，${d.amount}。`,
   'books.tie.bank.off': (d: { day: string; books: string; bank: string; difference: string }) =>

@@ -18,6 +18,10 @@ export const cashbook = {
   'cashbook.why.name': (d: { word: string }) => `对方名称含“${d.word}”`,
   'cashbook.why.debtor': (d: { name: string }) => `账上“${d.name}”还欠货款`,
   'cashbook.why.creditor': (d: { name: string }) => `账上还欠“${d.name}”货款`,
+  'cashbook.why.card': (d: { tail: string }) =>
+    `这笔用的是尾号 ${d.tail} 的银行卡，该卡流水里没有找到对应的一笔；按类别入账会记在该银行账户上`,
+  'cashbook.why.unknownCard': (d: { tail: string }) =>
+    `这笔用的是尾号 ${d.tail} 的银行卡，支付账户里的钱没有动；请先导入这张卡的流水`,
   'cashbook.noSummary': '银行流水',
   'cashbook.ownAccountName': (d: { bank: string; last: string }) => `${d.bank} ${d.last}`,
   'cashbook.kind.bank': '银行账户',

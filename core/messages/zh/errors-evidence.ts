@@ -33,6 +33,10 @@ export const evidenceErrors: Pick<ErrorTexts, Extract<keyof ErrorTexts, `evidenc
     message: `${d.from} 至 ${d.to} 的${kinds[d.kind] ?? d.kind}已经填过一份，同一时期不能有两份。`,
     action: '请修改已有的一份；更正申报过的，按更正后的填。',
   }),
+  'evidence.returnOverlaps': (d) => ({
+    message: `与已经填过的 ${d.from} 至 ${d.to} 的${kinds[d.kind] ?? d.kind}有重叠的月份，同一个月会计两次。`,
+    action: '请修改或删除已有的一份，或改正这一份的起止月份：按季申报的填一个季度，按月申报的逐月填。',
+  }),
   'evidence.periodReversed': (d) => ({
     message: `起始月份 ${d.from} 晚于截止月份 ${d.to}。`,
     action: '请把起止月份对调。',

@@ -53,6 +53,10 @@ export const voucherErrors: Pick<ErrorTexts, VoucherErrorCode> = {
     message: `借贷不平：借方合计 ${formatFen(d.debitFen)}，贷方合计 ${formatFen(d.creditFen)}，相差 ${formatFen(Math.abs(d.debitFen - d.creditFen))}。`,
     action: `请核对金额，或补上${d.debitFen > d.creditFen ? '贷方' : '借方'}缺少的一行。`,
   }),
+  'vouchers.dateTooLate': (d) => ({
+    message: `日期 ${d.date} 太晚：现在最晚可以记到 ${d.latest}（下个月的最后一天）。`,
+    action: '请核对年份和月份；以后的业务等到发生时再记。',
+  }),
   'vouchers.zeroLine': (d) => ({
     message: `第 ${d.line} 行没有金额。`,
     action: '请填写借方或贷方金额，或删去这一行。',

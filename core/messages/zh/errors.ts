@@ -147,6 +147,10 @@ export const errors: ErrorTexts = {
     message: `${d.month} 的账执行农民专业合作社会计制度，它的报表格式这里没有，也不套用别的格式。`,
     action: '科目余额表和勾稽仍可查看；报表请用账务软件按本制度的格式导出，作为材料附上。',
   }),
+  'books.notKept': () => ({
+    message: '资料中写明不设账，不编制报表。',
+    action: '请用由银行和钱包流水汇总的经营流水表；如已开始设账，请先在企业资料中改填所用的会计制度。',
+  }),
   'books.noSuchLine': (d) => ({ message: `报表中没有第 ${d.line} 行。`, action: '请选择报表里的一行。' }),
   'books.unknownAccount': (d) => ({
     message: `没有账号为 ${d.accountNumber} 的银行账户。`,
@@ -202,6 +206,10 @@ export const errors: ErrorTexts = {
   'cashbook.doesNotMatch': (d) => ({
     message: `第 ${d.row} 行流水的金额或账户与所选凭证不一致。`,
     action: '请选择同一账户、同一金额的凭证，或按类别另记一笔。',
+  }),
+  'cashbook.unknownCard': (d) => ({
+    message: `第 ${d.row} 行是用尾号 ${d.tail} 的银行卡付的，支付账户里的钱没有动；账上没有这张卡的账户。`,
+    action: '请导入这张卡的银行流水，或在 1002 银行存款下添加名称含这四位数的明细科目，再记这一行。',
   }),
   'documents.unknown': () => ({
     message: '找不到这份材料，它可能已被移除。',

@@ -115,6 +115,8 @@ export const evidence = {
   'evidence.flow.private': '个人和家庭支出',
   'evidence.flow.loanRepaid': '归还贷款、借款本金',
   'evidence.flow.owner': '付给经营者、股东',
+  'evidence.flow.walletTopUp': '充入钱包（没有账单）',
+  'evidence.flow.refundPaid': '退给客户的货款',
   'evidence.flow.remark.notStatement':
     '这是按银行和钱包流水汇总的经营流水表，不是财务报表，没有计入赊销、赊购、存货和折旧。',
   'evidence.flow.remark.accounts': (d: { count: number }) => `来自 ${d.count} 个账户的流水。`,

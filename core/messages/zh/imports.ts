@@ -50,7 +50,7 @@ export const imports = {
     `${d.month} 改为以“${d.fileName}”为准。`,
   'imports.undo.vouchersStand': (d: { month: string }) => `${d.month} 改为以本程序中的记账凭证为准。`,
   'imports.undo.journalStands': (d: { month: string }) => `${d.month} 改为以已导入的序时账为准。`,
-  'imports.undo.wasNotStanding': (d: { month: string }) => `${d.month} 另有一份为准的余额表，报表不变。`,
+  'imports.undo.wasNotStanding': (d: { month: string }) => `这份余额表没有作为 ${d.month} 的依据，账不变。`,
   'imports.undo.booked': (d: { count: number }) => `其中 ${d.count} 笔已经记账，凭证保留，不再与流水对应。`,
   'imports.undo.vouchers': (d: { count: number; rows: number }) =>
     `${d.count} 张凭证（${d.rows} 行分录）会移除；只有它用到的科目和往来单位一并移除。`,

@@ -193,6 +193,10 @@ export const importProblems = {
     message: `没有科目编码，按名称归入 ${d.code}。`,
     action: '请核对是不是这个科目；不对的请在文件里补上编码。',
   }),
+  'imports.accountNameDiffers': (d: { code: string; name: string; known: string }) => ({
+    message: `科目 ${d.code} 在文件里叫“${d.name}”，在账上叫“${d.known}”；导入后按账上的名称。`,
+    action: '若是同一个科目，请在“设置”里改科目名称；若不是，请在原软件里换一个编码后重新导出。',
+  }),
   'imports.bothSides': () => ({
     message: '这一行借方和贷方都有金额。',
     action: '请对照原件，一行只留一边的金额。',

@@ -7,7 +7,8 @@ export const ratios = {
     `${d.from} 至 ${d.to}（本年累计）`,
   'ratios.from.line': (d: { title: string; line: number; month: string }) =>
     `${d.title} L${d.line}，${d.month}`,
-  'ratios.from.accounts': (d: { month: string }) => `累计折旧、累计摊销科目的贷方发生额，至 ${d.month}`,
+  'ratios.from.accounts': (d: { month: string }) =>
+    `累计折旧、累计摊销、长期待摊费用科目的贷方发生额，至 ${d.month}`,
   'ratios.from.flows': (d: { month: string }) => `凭证中的现金收支，至 ${d.month}`,
   'ratios.amount.other.depreciation': '折旧和摊销',
   'ratios.amount.other.principalPaid': '偿还的借款本金',
@@ -47,11 +48,12 @@ export const ratios = {
   'ratios.formula.currentRatio': '流动资产 ÷ 流动负债',
   'ratios.formula.quickRatio': '（流动资产 − 存货）÷ 流动负债',
   'ratios.formula.cashRatio': '货币资金 ÷ 流动负债',
-  'ratios.formula.operatingCashRatio': '经营活动现金流量净额 ÷ 期末流动负债',
+  'ratios.formula.operatingCashRatio':
+    '所列期间的经营活动现金流量净额 ÷ 期末流动负债（本年累计的不折算成全年）',
   'ratios.formula.debtRatio': '负债合计 ÷ 资产合计',
   'ratios.formula.equityRatio': '所有者权益 ÷ 资产合计',
   'ratios.formula.debtToEarnings':
-    '（短期借款 + 一年内到期的借款 + 长期借款）÷（利润总额 + 利息费用 + 折旧摊销）；借款不减现金',
+    '（短期借款 + 一年内到期的借款 + 长期借款）÷（利润总额 + 利息费用 + 折旧摊销）；借款为期末数，不减现金；利润为所列期间的数（本年累计的不折算成全年）',
   'ratios.formula.interestCover': '（利润总额 + 利息费用）÷ 利息费用；账上没有单列利息时用财务费用代替',
   'ratios.formula.debtServiceCover': '经营活动现金流量净额 ÷（已还本金 + 已付利息）；按已发生数，不是预测',
   'ratios.formula.receivableDays': '应收账款平均余额 ÷ 营业收入 × 360（本年累计按每月 30 天）',

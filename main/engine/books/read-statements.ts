@@ -3,7 +3,7 @@ import { RongbeiError } from '../../../core/errors.ts';
 import type { ReadContext } from '../handler.ts';
 import { booksHandlers } from './handlers.ts';
 
-/** The two statements of a month; or, for books under a standard whose forms are not here, why there are none. */
+/** The two statements of a month; or, where the firm keeps no books or the forms are not here, why there are none. */
 export type MonthStatements =
   | { balanceSheet: Statement; incomeStatement: Statement; refusal: null }
   | { balanceSheet: null; incomeStatement: null; refusal: RongbeiError };
@@ -17,7 +17,10 @@ export async function readMonthStatements(context: ReadContext, month: string): 
       refusal: null,
     };
   } catch (error) {
-    if (!(error instanceof RongbeiError) || error.code !== 'books.otherStandard') throw error;
+    const isRefusal =
+      error instanceof RongbeiError &&
+      (error.code === 'books.otherStandard' || error.code === 'books.notKept');
+    if (!isRefusal) throw error;
     return { balanceSheet: null, incomeStatement: null, refusal: error };
   }
 }

@@ -13,7 +13,7 @@ import {
   type MonthSourceRow,
   putMonthSource,
 } from '../store/month-source.ts';
-import { listVoucherMonths } from '../store/vouchers.ts';
+import { hasVouchersOf, listVoucherMonths } from '../store/vouchers.ts';
 import { openChart } from './chart.ts';
 import { readBooksIf } from './read-books.ts';
 import { addUpMonth, rebuildMonths } from './rebuild.ts';
@@ -142,8 +142,9 @@ export const sourceHandlers: Pick<
     const { tx } = context;
     refuseClosed(tx, [month]);
     const candidates = listCandidates(tx, month).filter((each) => each.kind === kind);
-    const chosen =
-      importId === null ? candidates[0] : candidates.find(({ import_id }) => import_id === importId);
+    // Journals of a month stand together, whichever of them was named.
+    const isAny = importId === null || (kind === 'journal' && hasVouchersOf(tx, month, importId));
+    const chosen = isAny ? candidates[0] : candidates.find(({ import_id }) => import_id === importId);
     // Own vouchers may be chosen before the first one is written.
     if (!chosen && kind !== 'vouchers') throw new RongbeiError('books.noSuchSource', { month, kind });
     const source = chosen ?? { month, kind, import_id: null };

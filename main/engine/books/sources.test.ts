@@ -145,6 +145,19 @@ test('a changed file is found by adding the books up anew', async () => {
   );
 });
 
+test('a journal is chosen by its import too, where that has vouchers of the month', async () => {
+  using firm = openBooks();
+  await post(firm, '2026-10-08', good(5_00));
+  importJournal(firm, '2026-10-09', good(7_00));
+  const last = () => firm.store.db.get<{ id: number }>('SELECT max(id) AS id FROM import')?.id ?? 0;
+  const journal = last();
+  importJournal(firm, '2026-09-09', good(1_00));
+  await assert.rejects(choose(firm, '2026-10', 'journal', last()), { code: 'books.noSuchSource' });
+  const chosen = await choose(firm, '2026-10', 'journal', journal);
+  assert.deepEqual(chosen, { month: '2026-10', kind: 'journal', importId: null });
+  assert.equal(cashOf(firm, '2026-10'), 1_00 + 7_00);
+});
+
 test('journals stand for their months, and the months of own vouchers follow them', async () => {
   using firm = openBooks();
   importJournal(firm, '2026-08-08', good(40));

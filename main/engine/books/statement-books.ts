@@ -32,6 +32,8 @@ export interface OpenedMonth {
   readonly shown: Standard | null;
   /** Whose forms apply; null where they are not here. */
   readonly standard: Standard | null;
+  /** The firm says that it keeps no books: a cash book may be kept all the same, but no statements come of it. */
+  readonly keepsNone: boolean;
 }
 
 /** What a month's statements are made from. */
@@ -55,12 +57,16 @@ export function openMonth(context: StatementContext, { month, period }: AskedPer
   if (!books) throw new RongbeiError('books.noMonth', { month });
   const { accountingRules } = readProfile(context.db);
   const shown = shownBy(books);
+  const keepsNone = accountingRules === 'none';
   return {
     books,
     all,
     said: accountingRules === 'smallEnterprise' || accountingRules === 'enterprise' ? accountingRules : null,
     shown,
-    standard: shown ?? (accountingRules === 'cooperative' ? null : standardOf(context.db)),
+    standard: keepsNone
+      ? null
+      : (shown ?? (accountingRules === 'cooperative' ? null : standardOf(context.db))),
+    keepsNone,
   };
 }
 
@@ -77,7 +83,8 @@ function shownBy(books: BooksMonth): Standard | null {
 
 /** With the forms of the standard that the month's accounts are of. */
 export function withForms(context: StatementContext, opened: OpenedMonth): OpenedBooks {
-  const { standard, books } = opened;
+  const { standard, books, keepsNone } = opened;
+  if (keepsNone) throw new RongbeiError('books.notKept', { month: books.month });
   if (standard === null) throw new RongbeiError('books.otherStandard', { month: books.month });
   return {
     ...opened,

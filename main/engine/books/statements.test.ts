@@ -10,6 +10,7 @@ import { importTrialBalance, line, openBooks, post } from '../testing/books.ts';
 import { sampleFiles } from '../testing/slice.ts';
 import type { TestFirm } from '../testing/test-firm.ts';
 import { booksHandlers as books } from './handlers.ts';
+import { readMonthStatements } from './read-statements.ts';
 
 const made = makeFirm();
 const month = '2026-10';
@@ -145,6 +146,16 @@ test('a cooperative’s own accounts get no other forms, and the trial balance i
   assert.throws(() => get(firm, 'books.getBalanceSheet', month), { code: 'books.otherStandard' });
   const ties = await check(firm, month);
   assert.ok(ties.length > 0 && ties.every(({ rule, ok }) => ok && rule.startsWith('trialBalance.')));
+});
+
+test('a firm that keeps no books gets no statements, even of its cash book', async () => {
+  using firm = openBooks({ accountingRules: 'none' });
+  await post(firm, '2026-10-09', [line('1002', 100_00), line('3001', -100_00)]);
+  for (const name of ['books.getBalanceSheet', 'books.getIncomeStatement', 'books.getCashFlow'] as const)
+    assert.throws(() => get(firm, name, month), { code: 'books.notKept' });
+  const read = await firm.read((context) => readMonthStatements(context, month), undefined);
+  assert.deepEqual([read.balanceSheet, read.refusal?.code], [null, 'books.notKept']);
+  assert.ok((await check(firm, month)).every(({ ok }) => ok));
 });
 
 test('vouchers show in the statements at once, down to the party, the account and the month', async () => {

@@ -1,4 +1,4 @@
-import type { Category } from '../../../core/cashbook/categories.ts';
+import { type Category, staysGross } from '../../../core/cashbook/categories.ts';
 import { RongbeiError } from '../../../core/errors.ts';
 import { receiptOf } from '../../../core/evidence/movement.ts';
 import type { OutputOf, ParsedInputOf, WriteContext } from '../handler.ts';
@@ -9,6 +9,7 @@ import { findReversalOf, findVoucher } from '../store/vouchers.ts';
 import { openPosting, type PostingTools, postVoucher } from '../vouchers/post.ts';
 import { settleCode } from './bank-codes.ts';
 import { type Booking, mustFindCategory, openBooking, resolveCash, voucherOf } from './booking.ts';
+import { openCards } from './cards.ts';
 import { learnRules } from './rules.ts';
 import { keyOfRow, openSuggesting, type Suggesting } from './suggestions.ts';
 
@@ -20,6 +21,7 @@ interface Work {
   readonly booking: Booking;
   readonly tools: PostingTools;
   readonly suggesting: Suggesting;
+  readonly cardOf: ReturnType<typeof openCards>;
   /** Bank account -> account of the books, once it is settled. */
   readonly codes: Map<string, string>;
   /** Rows that this write has put in the books. */
@@ -34,12 +36,14 @@ export function bookRows(context: WriteContext, input: Input): OutputOf<'cashboo
     booking,
     tools: openPosting(context),
     suggesting,
+    cardOf: openCards(context, booking, suggesting),
     codes: new Map(),
     done: new Set(),
   };
   const chosen: Parameters<typeof learnRules>[2][number][] = [];
   let booked = 0;
   let matched = 0;
+  let grossOfVat = 0;
   for (const asked of input.rows) {
     const row = mustFindRow(work, asked);
     if (row === null) continue;
@@ -50,11 +54,12 @@ export function bookRows(context: WriteContext, input: Input): OutputOf<'cashboo
     }
     const category = bookRow(work, row, asked);
     booked += 1;
+    if (staysGross(booking.firm, category, asked.vatFen)) grossOfVat += 1;
     const counterparty = row.counterparty?.trim() ?? '';
-    if (counterparty !== '' && suggesting.suggest(row)?.category.id !== category)
-      chosen.push({ counterparty, direction: directionOf(row), category });
+    if (counterparty !== '' && suggesting.suggest(row)?.category.id !== category.id)
+      chosen.push({ counterparty, direction: directionOf(row), category: category.id });
   }
-  return { booked, matched, rules: input.learn ? learnRules(context, booking, chosen) : [] };
+  return { booked, matched, grossOfVat, rules: input.learn ? learnRules(context, booking, chosen) : [] };
 }
 
 const directionOf = (row: BankDbRow): 'in' | 'out' => (row.amount_fen > 0 ? 'in' : 'out');
@@ -80,7 +85,12 @@ function codeFor({ context, booking, suggesting, codes }: Work, accountNumber: s
   return code;
 }
 
+/** The account of the books whose money a row moved: of a wallet's payment by card, the bank's. */
 function mustHaveCode(work: Work, row: BankDbRow): string {
+  const card = work.cardOf(row);
+  if (card?.account) settleCode(work.context, work.booking, card.account, card.among);
+  if (card?.code) return card.code;
+  if (card) throw new RongbeiError('cashbook.unknownCard', { row: row.row, tail: card.tail });
   const code = codeFor(work, row.account_number);
   if (code === null) throw new RongbeiError('books.unknownAccount', { accountNumber: row.account_number });
   return code;
@@ -113,7 +123,7 @@ function matchRow(work: Work, row: BankDbRow, voucherId: number): void {
 }
 
 /** @returns the category it was booked under */
-function bookRow(work: Work, row: BankDbRow, asked: Asked): string {
+function bookRow(work: Work, row: BankDbRow, asked: Asked): Category {
   const { context, booking, suggesting } = work;
   if (asked.category === null) throw new RongbeiError('cashbook.noCategory', { row: row.row });
   const direction = directionOf(row);
@@ -138,7 +148,7 @@ function bookRow(work: Work, row: BankDbRow, asked: Asked): string {
   const voucherId = postVoucher(context, { ...voucher, origin: 'bank' }, work.tools);
   match(work, row, voucherId);
   matchPartner(work, row, voucherId);
-  return category.id;
+  return category;
 }
 
 function otherCodeOf(work: Work, { otherCashCode }: Asked, accountNumber: string): string | null {

@@ -50,7 +50,7 @@ test('describe shows the double entry and writes nothing', async () => {
   assert.deepEqual(
     lines.map(({ code, accountName, debitFen, creditFen }) => [code, accountName, debitFen, creditFen]),
     [
-      ['560201', '管理费用—租赁费', 3000_00, 0],
+      ['560251', '管理费用—租赁费', 3000_00, 0],
       ['1001', '库存现金', 0, 3000_00],
     ],
   );

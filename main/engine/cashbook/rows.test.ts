@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { importsHandlers as imports } from '../imports/handlers.ts';
 import { openBooks } from '../testing/books.ts';
 import { contentOf } from '../testing/firm-files.ts';
 import { add, call, importRows, statement } from './testing/call.ts';
@@ -73,13 +74,13 @@ test('a row is matched with the voucher that is there instead of booked twice', 
   });
   const { rows } = await call(firm, 'cashbook.listUnbooked', { search: '供电' });
   assert.deepEqual(
-    rows.map(({ row, likeVoucherId }) => [row, likeVoucherId]),
-    [[3, voucher.voucherId]],
+    rows.map(({ row, likeVoucherId, category, why }) => [row, likeVoucherId, category, why]),
+    [[3, voucher.voucherId, null, null]],
   );
   const match = (row: number) =>
     call(firm, 'cashbook.bookRows', { rows: [{ importId, row, voucherId: voucher.voucherId }] });
   await assert.rejects(match(4), { code: 'cashbook.doesNotMatch' });
-  assert.deepEqual(await match(3), { booked: 0, matched: 1, rules: [] });
+  assert.deepEqual(await match(3), { booked: 0, matched: 1, grossOfVat: 0, rules: [] });
   await assert.rejects(match(3), { code: 'cashbook.alreadyBooked' });
   await assert.rejects(
     call(firm, 'cashbook.bookRows', { rows: [{ importId, row: 99, category: 'sales' }] }),
@@ -90,6 +91,82 @@ test('a row is matched with the voucher that is there instead of booked twice', 
   await assert.rejects(call(firm, 'cashbook.bookRows', { rows: [{ importId, row: 4 }] }), {
     code: 'cashbook.noCategory',
   });
+});
+
+test('a statement imported again is matched with the vouchers of its rows, each with its own', async () => {
+  using firm = openBooks();
+  const twice = [...statement, ['2026-10-04', '', '300', '800', '', '', '代发工资']];
+  const first = await importRows(firm, '1111111', twice);
+  const bookAll = async () => {
+    const { rows, suggested } = await call(firm, 'cashbook.listUnbooked', {});
+    const taken = rows.filter(({ category, likeVoucherId }) => category !== null || likeVoucherId !== null);
+    const { booked, matched } = await call(firm, 'cashbook.bookRows', {
+      rows: taken.map(({ importId, row, category, likeVoucherId }) => ({
+        importId,
+        row,
+        category,
+        voucherId: likeVoucherId,
+      })),
+    });
+    return { suggested, booked, matched };
+  };
+  assert.deepEqual(await bookAll(), { suggested: 4, booked: 4, matched: 0 });
+  await firm.write(imports['imports.undo'], { importId: first }, 'imports.undo');
+  await importRows(firm, '1111111', twice);
+  assert.deepEqual(await bookAll(), { suggested: 0, booked: 0, matched: 4 });
+  const { total } = await call(firm, 'cashbook.list', {});
+  assert.equal(total, 4);
+});
+
+test('a later row does not take the voucher of an earlier one', async () => {
+  using firm = openBooks();
+  await importRows(firm, '1111111', [
+    ['2026-10-01', '', '20', '980', '', '', '手续费'],
+    ['2026-10-03', '', '20', '960', '', '', '手续费'],
+  ]);
+  const { voucher } = await add(firm, {
+    date: '2026-10-01',
+    direction: 'out',
+    category: 'bankFee',
+    amountFen: 20_00,
+  });
+  const { rows } = await call(firm, 'cashbook.listUnbooked', {});
+  assert.deepEqual(
+    rows.map(({ date, likeVoucherId, category }) => [date, likeVoucherId, category]),
+    [
+      ['2026-10-03', null, 'bankFee'],
+      ['2026-10-01', voucher.voucherId, null],
+    ],
+  );
+});
+
+test('a general taxpayer is told which rows are booked with the VAT still in them', async () => {
+  using firm = openBooks({ vatStatus: 'generalMonthly' });
+  const importId = await importRows(firm, '1111111', statement);
+  const { rows } = await call(firm, 'cashbook.listUnbooked', {});
+  assert.deepEqual(
+    rows.map(({ category, grossOfVat }) => [category, grossOfVat]),
+    [
+      ['wages', false],
+      [null, false],
+      ['utilities', true],
+      ['sales', true],
+    ],
+  );
+  const done = await call(firm, 'cashbook.bookRows', {
+    rows: [
+      { importId, row: 2, category: 'sales' },
+      { importId, row: 3, category: 'utilities', vatFen: 9_20 },
+      { importId, row: 5, category: 'wages' },
+    ],
+  });
+  assert.deepEqual([done.booked, done.grossOfVat], [3, 1]);
+  using smallScale = openBooks({ vatStatus: 'smallQuarterly' });
+  const other = await importRows(smallScale, '1111111', statement);
+  const listed = await call(smallScale, 'cashbook.listUnbooked', {});
+  assert.ok(listed.rows.every(({ grossOfVat }) => !grossOfVat));
+  const asked = { rows: [{ importId: other, row: 2, category: 'sales' }] };
+  assert.equal((await call(smallScale, 'cashbook.bookRows', asked)).grossOfVat, 0);
 });
 
 test('a booked row keeps its money: only what it was for can change', async () => {

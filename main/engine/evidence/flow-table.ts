@@ -34,6 +34,7 @@ export function getFlowTable(
         contains,
         direction,
         categoryName: names.get(category) ?? category,
+        isRefund: category === 'salesRefund',
       })),
       isPrivate: (row) => isPrivate.has(keyOf(row)),
       uncoveredDays: countUncoveredDays(from, to, [...evidence.spans.values()]),

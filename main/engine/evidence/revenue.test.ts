@@ -62,6 +62,13 @@ test('revenue check: books, receipts and the return of a quarter, and an explana
   await assert.rejects(firm.write(evidence['evidence.saveTaxReturn'], filed), {
     code: 'evidence.taxReturnExists',
   });
+  await assert.rejects(
+    firm.write(evidence['evidence.saveTaxReturn'], { ...filed, from: '2026-08', to: '2026-08' }),
+    {
+      code: 'evidence.returnOverlaps',
+      data: { kind: 'vat', ...quarter },
+    },
+  );
   await firm.write(evidence['evidence.saveTaxReturn'], {
     ...filed,
     taxReturnId,

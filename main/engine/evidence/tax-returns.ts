@@ -21,13 +21,14 @@ export function saveTaxReturn(
   refuseUnknownPaper(tx, documentId);
   if (taxReturnId !== undefined && !store.findTaxReturn(tx, taxReturnId))
     throw new RongbeiError('evidence.unknownTaxReturn', { taxReturnId });
-  const isTwice = store
+  const others = store
     .listTaxReturns(tx)
-    .some(
-      (each) =>
-        each.kind === kind && each.from === from && each.to === to && each.taxReturnId !== taxReturnId,
-    );
-  if (isTwice) throw new RongbeiError('evidence.taxReturnExists', { kind, from, to });
+    .filter((each) => each.kind === kind && each.taxReturnId !== taxReturnId);
+  if (others.some((each) => each.from === from && each.to === to))
+    throw new RongbeiError('evidence.taxReturnExists', { kind, from, to });
+  const overlap = others.find((each) => each.from <= to && from <= each.to);
+  if (overlap)
+    throw new RongbeiError('evidence.returnOverlaps', { kind, from: overlap.from, to: overlap.to });
   return { ...fields, taxReturnId: store.saveTaxReturn(tx, taxReturnId ?? null, fields) };
 }
 

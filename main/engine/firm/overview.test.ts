@@ -46,6 +46,23 @@ test('books under another standard stop no other room', async () => {
   assert.ok(packed.pages > 0);
 });
 
+test('a firm that keeps no books hears nothing of statements, even with a cash book', async () => {
+  await using engine = openTestEngine();
+  const profile = { name: '丙', accountingRules: 'none' } as const;
+  const { firm } = await engine.call('firm.create', { file: 'none.rongbei', profile });
+  const line = { summary: '投入', party: null };
+  const lines = [
+    { ...line, code: '1002', debitFen: 100, creditFen: 0 },
+    { ...line, code: '3001', debitFen: 0, creditFen: 100 },
+  ];
+  await engine.call('vouchers.post', { date: '2026-01-05', lines }, { firm });
+  const { rooms } = await engine.call('firm.getOverview', {}, { firm });
+  const said = rooms.map(({ sentence }) => sentence.key);
+  assert.ok(said.includes('overview.books.notApplicable'), said.join());
+  const packed = await engine.call('pack.build', { file: 'p.pdf', format: 'pdf', language: 'zh' }, { firm });
+  assert.ok(packed.pages > 0);
+});
+
 test('a pilot of 2020 never reads as fitting: only its bank knows whether it still runs', async () => {
   await using engine = openTestEngine();
   const { firm } = await engine.call('firm.createPractice', {});

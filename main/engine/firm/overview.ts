@@ -48,15 +48,14 @@ function readFirm({ speaker }: ReadContext, profile: Profile): Reading {
 
 async function readBooks(context: ReadContext, profile: Profile): Promise<Reading> {
   const { speaker } = context;
+  if (profile.accountingRules === 'none')
+    return { state: 'ready', sentence: speaker.say('overview.books.notApplicable') };
   const months = await booksHandlers['books.listMonths'](context, {});
   const month = months
     .map((each) => each.month)
     .sort()
     .at(-1);
   if (!month) {
-    if (profile.accountingRules === 'none') {
-      return { state: 'ready', sentence: speaker.say('overview.books.notApplicable') };
-    }
     return {
       state: 'empty',
       sentence: speaker.say('overview.books.empty'),

@@ -1,8 +1,8 @@
 import { detach } from '../../../core/imports/problem-list.ts';
-import { roleOfParty } from '../../../core/vouchers/party-role.ts';
 import type { RangeInsert, ReadDb } from '../store/handles.ts';
 import { nextId } from '../store/journals.ts';
 import { findPartyByName } from '../store/parties.ts';
+import { firstRole } from '../vouchers/first-role.ts';
 import type { StoredJournal } from './stored.ts';
 
 /** The parties a journal names: those known by name, and new ones, added as they come. */
@@ -22,7 +22,8 @@ export class JournalParties {
     this.#firstId = nextId(db, 'party');
   }
 
-  idOf(name: string, code: string): number {
+  /** @param accounts the names the file has for accounts */
+  idOf(name: string, code: string, accounts: ReadonlyMap<string, string>): number {
     const known = this.#ids.get(name);
     if (known !== undefined) return known;
     const own = detach(name);
@@ -31,7 +32,7 @@ export class JournalParties {
     this.#ids.set(own, id);
     if (there) this.#known.push([own, id]);
     else {
-      const role = roleOfParty(code);
+      const role = firstRole(this.#db, own, code, (each) => accounts.get(each));
       this.#added.push([own, role]);
       this.#insert.add([id, own, role, 0, this.#importId]);
     }

@@ -5,7 +5,7 @@ import { toRow } from '../store/journals.ts';
 import { readAll } from './journal-run.ts';
 import { keptJournal } from './journal-source.ts';
 import { accountRows, lineValues, voucherValues } from './journal-writer.ts';
-import type { Kept } from './reread.ts';
+import type { Kept } from './kept.ts';
 import { type StoredJournal, storedOptions } from './stored.ts';
 
 export function storedJournal(importRow: Pick<ImportRow, 'id' | 'options'>): StoredJournal {

@@ -4,6 +4,7 @@ import { tickEvery } from '../../../core/imports/problem.ts';
 import type { Chart } from '../books/chart.ts';
 import type { ReadContext } from '../handler.ts';
 import { findMonthSource, type MonthSourceRow } from '../store/month-source.ts';
+import { findOtherNames } from './account-names.ts';
 import { JournalPool } from './journal-pool.ts';
 import type { JournalSource, RowBatch } from './journal-source.ts';
 
@@ -70,6 +71,7 @@ export function runJournal(
   });
   readAll(reader, rows, () => context.progress('rows', Math.min(done, source.size), source.size));
   reader.end();
+  for (const problem of findOtherNames(db, chart, reader)) reader.problems.add(problem);
   const touched = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
   return { reader, months: touched, ...counts };
 }

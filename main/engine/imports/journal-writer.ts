@@ -108,7 +108,7 @@ export class JournalWriter {
     this.#insert.voucher.add(voucherValues(id, this.#importId, voucher));
     const posted: PostedLine[] = [];
     voucher.lines.forEach(({ code, party, debitFen, creditFen }, index) => {
-      const partyId = party === null ? null : this.#parties.idOf(party, code);
+      const partyId = party === null ? null : this.#parties.idOf(party, code, reader.accounts);
       this.#waiting.push(lineValues(id, this.#importId, voucher, index, partyId));
       posted.push({ code, partyId, debitFen, creditFen, flow: null });
     });

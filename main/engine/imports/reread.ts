@@ -1,18 +1,12 @@
 import { formatsPackSchema } from '../../../core/imports/formats.ts';
 import { type ImportReading, readImport } from '../../../core/imports/read-import.ts';
-import type { Resources } from '../resources.ts';
 import { readKeptFile } from '../store/files.ts';
-import type { ReadDb, Row } from '../store/handles.ts';
+import type { Row } from '../store/handles.ts';
 import type { ImportRow } from '../store/imports.ts';
 import { rowsOfJournal } from './journal-reread.ts';
+import type { Kept } from './kept.ts';
 import { decode } from './read-file.ts';
 import { accountMonthRow, bankDbRow, fromSpans, storedOptions, trialBalanceDbRow } from './stored.ts';
-
-export interface Kept {
-  readonly resources: Resources;
-  readonly db: ReadDb;
-  readonly importRow: Row;
-}
 
 /** Reads the kept original of an import again, as it was read when it came in. */
 export function rereadImport({ resources, db, importRow }: Kept): ImportReading {

@@ -1,6 +1,5 @@
 import type { Month } from '../../../core/dates.ts';
 import type { Sentence } from '../../../core/schemas.ts';
-import { roleOfParty } from '../../../core/vouchers/party-role.ts';
 import { openChart } from '../books/chart.ts';
 import { rebuildMonths } from '../books/rebuild.ts';
 import { refuseClosed, settleSources } from '../books/sources.ts';
@@ -20,6 +19,7 @@ import {
 import { findMonthSource, putMonthSource } from '../store/month-source.ts';
 import { findPartyByName, insertParty, isPartyUsed, removeParty, updateParty } from '../store/parties.ts';
 import { updateVoucherRow } from '../store/vouchers.ts';
+import { firstRole } from '../vouchers/first-role.ts';
 import { iterateVouchers, partyIds, storedJournal } from './journal-reread.ts';
 import { lineValues, TakenSpans, voucherValues } from './journal-writer.ts';
 import { type StoredOptions, storedOptions, storedProblems } from './stored.ts';
@@ -121,9 +121,10 @@ function bringBack(context: WriteContext, journal: LaterJournal): void {
   const stored = storedJournal(importRow);
   const partyOf = new Map(partyIds(stored));
   const knownParties = [...stored.knownParties];
+  const names = new Map(accounts);
   for (const [name, code] of parties) {
     if (partyOf.has(name)) continue;
-    const role = roleOfParty(code);
+    const role = firstRole(tx, name, code, (each) => names.get(each));
     const partyId =
       findPartyByName(tx, name)?.id ?? insertParty(tx, { name, role, subordinated: 0, import_id: id });
     partyOf.set(name, partyId);

@@ -35,6 +35,12 @@ test('a shareholder’s loan is debt, and with a promise to stand behind the ban
   assert.deepEqual(await ratio(), [600 / 1000, null]);
 });
 
+test('a firm that keeps no books has no ratios', async () => {
+  using firm = openBooks({ accountingRules: 'none' });
+  await post(firm, '2026-01-05', [line('1002', 1000_00), line('3001', -1000_00)]);
+  assert.throws(() => read(firm, '2026-01'), { code: 'books.notKept' });
+});
+
 test('a month that is not in the books says so', () => {
   using firm = openBooks();
   assert.throws(() => read(firm, '2026-01'), { code: 'books.noMonth' });

@@ -34,7 +34,8 @@ async function readBookFigures(context: ReadContext): Promise<BookFigures | null
     .sort()
     .at(-1);
   if (month === undefined) return null;
-  const { balanceSheet, incomeStatement } = await readMonthStatements(context, month);
+  const { balanceSheet, incomeStatement, refusal } = await readMonthStatements(context, month);
+  if (refusal?.code === 'books.notKept') return null;
   const closing = (role: LineRole) => findLine(balanceSheet, role)?.currentFen ?? null;
   const toDate = (role: LineRole) => findLine(incomeStatement, role)?.comparativeFen ?? null;
   const short = closing('shortBorrowings');

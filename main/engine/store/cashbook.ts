@@ -163,20 +163,35 @@ export function insertMatch(tx: WriteTx, importId: number, row: number, voucherI
   tx.insert('bank_match', { import_id: importId, row, voucher_id: voucherId });
 }
 
-/** A voucher of a cash account with this amount on a day near another, that no row of the account is matched with; the nearest. */
+/**
+ * A voucher of a cash account with this amount on a day near another, that no row of the account is matched with; the
+ * nearest that is not `taken` by another row.
+ */
 export function findLikeVoucher(
   db: ReadDb,
-  like: { code: string; amountFen: number; date: string; from: string; to: string; accountNumber: string },
+  {
+    taken,
+    ...like
+  }: {
+    code: string;
+    amountFen: number;
+    date: string;
+    from: string;
+    to: string;
+    accountNumber: string;
+    taken: Iterable<number>;
+  },
 ): number | null {
   const found = db.get<{ voucher_id: number }>(
     `SELECT line.voucher_id AS voucher_id FROM voucher_line AS line
      WHERE line.code = @code AND line.date BETWEEN @from AND @to AND line.debit_fen - line.credit_fen = @amountFen
+       AND line.voucher_id NOT IN (SELECT value FROM json_each(@taken))
        AND NOT EXISTS (SELECT 1 FROM bank_match JOIN bank_row USING (import_id, row)
          WHERE bank_match.voucher_id = line.voucher_id AND bank_row.account_number = @accountNumber)
        AND NOT EXISTS (SELECT 1 FROM voucher WHERE reverses = line.voucher_id)
        AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = line.voucher_id AND reverses IS NOT NULL)
      ORDER BY abs(julianday(line.date) - julianday(@date)), line.voucher_id LIMIT 1`,
-    { ...like },
+    { ...like, taken: JSON.stringify([...taken]) },
   );
   return found?.voucher_id ?? null;
 }

@@ -98,21 +98,16 @@ export class FirmStore {
   #transact<T>(meta: WriteMeta, undoes: number | null, work: (tx: RecordingTx, revision: number) => T) {
     this.#mustWrite();
     const tx = new RecordingTx(this.connection);
-    const transaction = this.connection.transaction(() => {
-      const before = this.revision();
-      const output = work(tx, before + 1);
-      const inverse = tx.inverse();
-      if (inverse.length === 0) return { output, revision: before };
-      appendJournal(this.connection, before + 1, { ...meta, inverse, undoes });
-      return { output, revision: before + 1 };
-    });
-    // SQLite notes what a statement may have to take back; of millions of them that is a second database written to a file.
-    this.connection.pragma('temp_store = MEMORY');
-    try {
-      return transaction.immediate();
-    } finally {
-      this.connection.pragma('temp_store = DEFAULT');
-    }
+    return this.connection
+      .transaction(() => {
+        const before = this.revision();
+        const output = work(tx, before + 1);
+        const inverse = tx.inverse();
+        if (inverse.length === 0) return { output, revision: before };
+        appendJournal(this.connection, before + 1, { ...meta, inverse, undoes });
+        return { output, revision: before + 1 };
+      })
+      .immediate();
   }
 
   close(): void {
@@ -177,7 +172,10 @@ export async function openFirmFile(path: string, options: OpenOptions, lookOnly 
 
 /** A second connection to a firm this process has open: for a worker, under the lock already held. */
 export function openBeside(path: string, readonly: boolean): FirmStore {
-  return new FirmStore(path, connect(path, { readonly }), null);
+  const connection = connect(path, { readonly });
+  // SQLite notes what each statement may have to take back: in a file, millions of them are a second database.
+  connection.pragma('temp_store = MEMORY');
+  return new FirmStore(path, connection, null);
 }
 
 function openToRead(path: string, lock: Lock | null): FirmStore {

@@ -41,6 +41,13 @@ export function readProfile(db: ReadDb): Profile {
   };
 }
 
+export function readLegalRepresentative(db: ReadDb): string | null {
+  const row = db.get<Pick<ProfileRow, 'legal_representative'>>(
+    'SELECT legal_representative FROM profile WHERE id = 1',
+  );
+  return row?.legal_representative ?? null;
+}
+
 /** Whose rules the firm says it follows. */
 export function readAccountingRules(db: ReadDb): Profile['accountingRules'] {
   const row = db.get<{ rules: Profile['accountingRules'] }>(

@@ -102,6 +102,16 @@ export function hasVouchers(db: ReadDb, month: string, pool: Pool): boolean {
   );
 }
 
+/** Whether an imported journal has vouchers of the month. */
+export function hasVouchersOf(db: ReadDb, month: string, importId: number): boolean {
+  return (
+    db.get('SELECT 1 FROM voucher WHERE month = @month AND import_id = @importId LIMIT 1', {
+      month,
+      importId,
+    }) !== undefined
+  );
+}
+
 /** The months that have vouchers, of whichever pool: one look into the index a month. */
 export function listVoucherMonths(db: ReadDb): string[] {
   const months: string[] = [];

@@ -72,17 +72,17 @@ test('reopened, corrected and closed again, only the difference is carried', asy
 
 test('December carries the year’s profit on to undistributed profit', async () => {
   using firm = openBooks();
-  await post(firm, '2026-11-08', [line('1002', 100), line('5001', -100)]);
-  await post(firm, '2026-12-08', [line('5602', 30), line('1002', -30)]);
-  await close(firm, '2026-11');
-  const { voucherIds } = await close(firm, '2026-12');
+  await post(firm, '2025-11-08', [line('1002', 100), line('5001', -100)]);
+  await post(firm, '2025-12-08', [line('5602', 30), line('1002', -30)]);
+  await close(firm, '2025-11');
+  const { voucherIds } = await close(firm, '2025-12');
   assert.equal(voucherIds.length, 2);
-  assert.equal(balance(firm, '2026-12', '3103'), 0);
-  assert.equal(balance(firm, '2026-12', '310401'), -(100 - 30));
+  assert.equal(balance(firm, '2025-12', '3103'), 0);
+  assert.equal(balance(firm, '2025-12', '310401'), -(100 - 30));
   const accounts = await firm.read(vouchers['vouchers.listAccounts'], {});
   assert.equal(accounts.find(({ code }) => code === '310401')?.fullName, '利润分配—未分配利润');
-  await post(firm, '2027-01-08', [line('1002', 7), line('5001', -7)]);
-  assert.equal(balance(firm, '2027-01', '310401'), -(100 - 30));
+  await post(firm, '2026-01-08', [line('1002', 7), line('5001', -7)]);
+  assert.equal(balance(firm, '2026-01', '310401'), -(100 - 30));
   assert.ok(firm.read(verifyBooks, undefined).ok);
 });
 

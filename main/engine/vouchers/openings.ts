@@ -13,7 +13,7 @@ import {
 } from '../store/openings.ts';
 import { findParty } from '../store/parties.ts';
 import { firstOwnMonth } from '../store/vouchers.ts';
-import { keepAccounts, partyIdOf } from './post.ts';
+import { keepAccounts, partyIdOf, refuseTooLate } from './post.ts';
 
 type Given = ParsedInputOf<'vouchers.saveOpenings'>['rows'][number];
 
@@ -70,6 +70,7 @@ export const openingHandlers: Pick<
     const first = firstOwnMonth(tx);
     if (first !== null && first < startMonth)
       throw new RongbeiError('vouchers.startTooLate', { startMonth, month: first });
+    refuseTooLate(context, `${startMonth}-01`);
     const chart = openChart(context);
     refuseUnfit(rows, chart);
     const kept = rows.filter(

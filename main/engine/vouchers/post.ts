@@ -1,9 +1,8 @@
 import { MonthTotals, type PostedVoucher } from '../../../core/books/month-totals.ts';
-import { type Month, monthOf } from '../../../core/dates.ts';
+import { addMonthsToMonth, type Day, lastDayOf, type Month, monthOf } from '../../../core/dates.ts';
 import { RongbeiError } from '../../../core/errors.ts';
 import { checkVoucher } from '../../../core/vouchers/check-voucher.ts';
 import type { GivenVoucher, Voucher } from '../../../core/vouchers/contract.ts';
-import { roleOfParty } from '../../../core/vouchers/party-role.ts';
 import { type Chart, openChart } from '../books/chart.ts';
 import { readFlowRules } from '../books/flows.ts';
 import { claimMonths, refuseClosed } from '../books/sources.ts';
@@ -25,6 +24,7 @@ import {
   type VoucherLineRow,
   type VoucherRow,
 } from '../store/vouchers.ts';
+import { firstRole } from './first-role.ts';
 
 /** A voucher to post, with what only the app itself says of it. */
 export interface NewVoucher extends GivenVoucher {
@@ -56,6 +56,7 @@ export function postVoucher(context: WriteContext, given: NewVoucher, tools = op
   // What takes an old voucher back, or empties an account, goes where the amounts stand, lowest account or not.
   const followsEntries = given.kind === 'reversal' || given.kind === 'transfer';
   refuseUnfit(given, tools.chart, followsEntries);
+  refuseTooLate(context, given.date);
   refuseMonth(tx, month);
   const number = chooseNumber(tx, month, given);
   claimMonths(tx, [month], 'vouchers');
@@ -96,6 +97,7 @@ export function rewriteVoucher(
   const { tx } = context;
   const month = monthOf(given.date);
   refuseUnfit(given, tools.chart, false);
+  refuseTooLate(context, given.date);
   refuseMonth(tx, held.month);
   refuseMonth(tx, month);
   const stays = month === held.month && given.word === held.word;
@@ -132,6 +134,12 @@ export function keepAccounts(tx: WriteTx, chart: Chart, codes: readonly string[]
   for (const code of new Set(codes))
     for (let account = chart.find(code); account; account = chart.findAbove(account.code))
       if (!account.isKept) putAccount(tx, account.code, account.name);
+}
+
+/** A mistyped year would fill the books with quiet months up to it; a month's work ahead is common. */
+export function refuseTooLate({ today }: Pick<WriteContext, 'today'>, date: Day): void {
+  const latest = lastDayOf(addMonthsToMonth(monthOf(today), 1));
+  if (date > latest) throw new RongbeiError('vouchers.dateTooLate', { date, latest });
 }
 
 /** Own vouchers go into open months that they stand for, from where the books begin. */
@@ -180,7 +188,9 @@ function toLines(tx: WriteTx, voucherId: number, given: NewVoucher): VoucherLine
 /** The party of that name; made when it is first named. */
 export function partyIdOf(tx: WriteTx, name: string, code: string): number {
   const known = findPartyByName(tx, name);
-  return known?.id ?? insertParty(tx, { name, role: roleOfParty(code), subordinated: 0, import_id: null });
+  return (
+    known?.id ?? insertParty(tx, { name, role: firstRole(tx, name, code), subordinated: 0, import_id: null })
+  );
 }
 
 function posted(

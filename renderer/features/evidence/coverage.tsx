@@ -137,7 +137,9 @@ function CoverageMap({
 
 function CellButton({ cell, name, onClick }: { cell: Cell; name: string; onClick(): void }) {
   const text = useText();
-  const { tone, icon } = looks[cell.state];
+  // A whole month that does not follow on from the one before is not in order.
+  const look = cell.breakFen !== null && cell.state === 'covered' ? 'partly' : cell.state;
+  const { tone, icon } = looks[look];
   if (icon === null) return <span className="muted">{text(`ui.evidence.cover.${cell.state}`)}</span>;
   return (
     <button type="button" className={`row-button mark ${tone}`} onClick={onClick} data-state={cell.state}>

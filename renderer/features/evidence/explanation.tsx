@@ -53,7 +53,9 @@ export function Explanation({
       </Field>
       <div className="fields">
         <Field label={text('ui.evidence.explain.amount')}>
-          {(id, by) => <MoneyInput id={id} describedBy={by} value={amountFen} onCommit={setAmountFen} />}
+          {(id, by) => (
+            <MoneyInput asPrinted id={id} describedBy={by} value={amountFen} onCommit={setAmountFen} />
+          )}
         </Field>
         <Field label={text('ui.evidence.explain.paper')} hint={text('ui.evidence.explain.paperHint')}>
           {(id, by) => <PaperSelect id={id} describedBy={by} value={documentId} onChange={setDocumentId} />}

@@ -134,6 +134,7 @@ export function ReturnForm({
         >
           {(id, by) => (
             <MoneyInput
+              asPrinted
               id={id}
               describedBy={by}
               value={salesFen}
@@ -147,6 +148,7 @@ export function ReturnForm({
             <Field label={text('ui.evidence.returns.uninvoiced')}>
               {(id, by) => (
                 <MoneyInput
+                  asPrinted
                   id={id}
                   describedBy={by}
                   value={draft.uninvoicedFen}
@@ -157,6 +159,7 @@ export function ReturnForm({
             <Field label={text('ui.evidence.returns.tax')}>
               {(id, by) => (
                 <MoneyInput
+                  asPrinted
                   id={id}
                   describedBy={by}
                   value={draft.taxFen}

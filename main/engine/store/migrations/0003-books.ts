@@ -111,6 +111,7 @@ CREATE TABLE party_month (
   PRIMARY KEY (month, code, party_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_month_by_party ON party_month (party_id);
+CREATE INDEX party_month_sums ON party_month (code, party_id, month, debit_fen, credit_fen);
 
 CREATE TABLE flow_month (
   month TEXT NOT NULL,

@@ -67,7 +67,7 @@ export function EntryForm({
         what: done.entry.summary,
         fen: done.entry.amountFen,
       }),
-      { label: text('ui.shell.undo'), run: () => void undo() },
+      { label: text('ui.shell.undo'), run: () => void undo(), isUndo: true },
     );
     startOver(nextEntry(draft));
   };

@@ -226,7 +226,7 @@ function Row({
           {entry.summary}
           <span className="under">
             {[entry.party, entry.categoryName, namesAccount ? entry.cashName.split('—').at(-1) : null]
-              .filter(Boolean)
+              .filter((name, index, all) => name && all.indexOf(name) === index)
               .join(' · ')}
             {entry.reversedBy !== null && (
               <Mark tone="quiet" icon="undo">
