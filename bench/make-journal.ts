@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatPlain } from '../core/money.ts';
 import { createRandom } from '../scripts/firm/random.ts';
 
 /** The columns of the clean rows. A row that ends before a column has none: that is how `.import` reads NULL. */
@@ -72,11 +73,6 @@ class Output {
   }
 }
 
-const yuan = (fen: number): string => {
-  const digits = String(fen).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
 /** Writes a year of vouchers of two lines, the same every time. */
 export function makeJournal(folder: string, vouchers: number): JournalFiles {
   const random = createRandom(20261031);
@@ -117,14 +113,14 @@ export function makeJournal(folder: string, vouchers: number): JournalFiles {
     ] as const) {
       const [code, name, plain] = accounts[account] as (typeof accounts)[number];
       const [inDebit, inCredit] = amounts;
-      const printed = `${inDebit ? yuan(inDebit) : ''},${inCredit ? yuan(inCredit) : ''}`;
+      const printed = `${inDebit ? formatPlain(inDebit) : ''},${inCredit ? formatPlain(inCredit) : ''}`;
       const party = named.has(code) ? partyName : '';
       journal.add(`${date},记-${number},${summary},${code},${name},${party},${printed}\r\n`);
       const partyId = party === '' ? '' : `,${idOf(party)}`;
       lineRows.add(
         `${id},${line},1,${row + line - 1},${date},${summary},${code},${inDebit},${inCredit}${partyId}\n`,
       );
-      plainText.add(`    ${plain}    ${inCredit ? '-' : ''}${yuan(fen)} CNY\n`);
+      plainText.add(`    ${plain}    ${inCredit ? '-' : ''}${formatPlain(fen)} CNY\n`);
     }
     plainText.add('\n');
   }

@@ -22,10 +22,18 @@ export function roundFen(fen: Decimal.Value, rounding: Rounding = 'half-up'): nu
  * @param fen whole fen
  */
 export function formatFen(fen: number): string {
-  const sign = fen < 0 ? '-' : '';
+  const [yuan = '', cents] = formatPlain(fen).split('.');
+  return `${yuan.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
+}
+
+/**
+ * Yuan as files have them, without thousands separators: `-1234.50`.
+ *
+ * @param fen whole fen
+ */
+export function formatPlain(fen: number): string {
   const digits = Math.abs(fen).toString().padStart(3, '0');
-  const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${sign}${yuan}.${digits.slice(-2)}`;
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /**

@@ -195,6 +195,8 @@ export const evidenceOperations = {
           why: sentenceSchema,
           purpose: z.enum(['private', 'business']).nullable(),
           voucherId: z.int().nullable(),
+          /** Whether that voucher books it as the owner's; another one stays as it is until someone takes it back. */
+          bookedAsOwners: z.boolean(),
         }),
       ),
       /** Where private spending is booked in this kind of firm. */

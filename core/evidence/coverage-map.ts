@@ -166,7 +166,8 @@ function lowerBound(days: readonly DaySum[], day: Day): number {
 }
 
 /**
- * How many days of each month lack the statement of some account, of those accounts that had begun by then.
+ * How many days of each month lack the statement of some account, of those accounts that had begun by then. Days that
+ * have not come lack nothing.
  *
  * @param accounts the spans of each account's statements
  */
@@ -174,12 +175,14 @@ export function countUncoveredDays(
   from: Month,
   to: Month,
   accounts: readonly (readonly Span[])[],
+  today: Day,
 ): ReadonlyMap<Month, number> {
   const joined = accounts.map(joinSpans).filter((spans) => spans.length > 0);
   return new Map(
     monthsFromTo(from, to).map((month) => {
       const first = `${month}-01`;
-      const last = lastDayOf(month);
+      const last = lastDayOf(month) < today ? lastDayOf(month) : today;
+      if (first > last) return [month, 0];
       const begun = joined.filter((spans) => (spans[0]?.from ?? '') <= last);
       if (begun.length === 0) return [month, dayNumber(last) - dayNumber(first) + 1];
       const gaps = joinSpans(begun.flatMap((spans) => uncoveredWithin(first, last, spans)));

@@ -138,7 +138,7 @@ test('every day of every month is covered or in a gap, and never both', () => {
           .map(({ to }) => to)
           .sort()
           .at(-1) ?? '';
-      const uncovered = countUncoveredDays('2025-12', '2026-08', [spans]);
+      const uncovered = countUncoveredDays('2025-12', '2026-08', [spans], '2026-11-22');
       for (const { month, state, gaps: own } of cells) {
         let missing = 0;
         for (let day = `${month}-01`; day <= lastDayOf(month); day = addDaysTo(day, 1)) {
@@ -160,5 +160,17 @@ test('every day of every month is covered or in a gap, and never both', () => {
       }
       assert.ok(dayNumber(last) >= dayNumber(first));
     }),
+  );
+});
+
+test('days that have not come lack no statement', () => {
+  const spans = [{ from: '2026-10-01', to: '2026-11-10' }];
+  assert.deepEqual(
+    [...countUncoveredDays('2026-10', '2026-12', [spans], '2026-11-22')],
+    [
+      ['2026-10', 0],
+      ['2026-11', 22 - 10],
+      ['2026-12', 0],
+    ],
   );
 });

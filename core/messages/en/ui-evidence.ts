@@ -85,6 +85,8 @@ export const uiEvidence: Translation<typeof zh> = {
       : `${rows(d.total)} not in the books yet${d.suggested > 0 ? `, ${d.suggested} with a suggestion` : ''}.`,
   'ui.evidence.book.inImportedBooks': (d) =>
     `${d.count} more lie in months whose books were imported; they are in those books and are not listed.`,
+  'ui.evidence.book.grossOfVat':
+    'Booked whole, VAT included; to part the tax, write it in the cash book with its VAT.',
   'ui.evidence.book.none': 'Every row is in the books.',
   'ui.evidence.book.category': 'Category',
   'ui.evidence.book.choose': 'Choose',
@@ -173,6 +175,7 @@ export const uiEvidence: Translation<typeof zh> = {
   'ui.evidence.private.is.private': 'Private',
   'ui.evidence.private.is.business': 'The firm’s',
   'ui.evidence.private.booked': 'booked',
+  'ui.evidence.private.bookedElse': 'the books still have its first voucher: reverse it, then book anew',
   'ui.evidence.private.askAgain': 'Answer again',
   'ui.evidence.private.reason': 'Why asked',
   'ui.evidence.private.where': 'Where it is booked',

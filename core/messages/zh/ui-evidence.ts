@@ -82,6 +82,7 @@ export const uiEvidence = {
       : `${d.total} 笔还没有入账${d.suggested > 0 ? `，其中 ${d.suggested} 笔有建议的类别` : ''}。`,
   'ui.evidence.book.inImportedBooks': (d: { count: number }) =>
     `另有 ${d.count} 笔在由导入的账记账的月份，账里已有，不再列出。`,
+  'ui.evidence.book.grossOfVat': '金额按含税整笔入账；要把税分开，请在流水账里写这一笔并填税额。',
   'ui.evidence.book.none': '流水都已入账。',
   'ui.evidence.book.category': '类别',
   'ui.evidence.book.choose': '选择类别',
@@ -164,6 +165,7 @@ export const uiEvidence = {
   'ui.evidence.private.is.private': '个人的',
   'ui.evidence.private.is.business': '企业的',
   'ui.evidence.private.booked': '已入账',
+  'ui.evidence.private.bookedElse': '账里仍按原凭证记，需冲销后另记',
   'ui.evidence.private.askAgain': '重新回答',
   'ui.evidence.private.reason': '为什么问',
   'ui.evidence.private.where': '记在哪里',

@@ -70,10 +70,13 @@ function bookPrivate(context: WriteContext, rows: readonly Movement[]): number {
 
 const mayBook = ({ personal }: BankAccountRow): boolean => personal === 0;
 
+/** Whose name is not known yet: never the firm, which cannot owe itself. */
+const unnamedOwner = '业主';
+
 /** Who owes it: the owner the row names, else the legal representative, else the first shareholder. */
 function ownerOf({ profile, parties }: Evidence, { counterparty }: Movement): string {
   const owners = parties.filter(({ role }) => role === 'shareholder').map(({ name }) => name);
   if (profile.legalRepresentative !== null) owners.unshift(profile.legalRepresentative);
   const named = owners.find((owner) => normaliseName(owner) === normaliseName(counterparty ?? ''));
-  return named ?? owners[0] ?? profile.name;
+  return named ?? owners[0] ?? unnamedOwner;
 }

@@ -37,7 +37,7 @@ export function getFlowTable(
         isRefund: category === 'salesRefund',
       })),
       isPrivate: (row) => isPrivate.has(keyOf(row)),
-      uncoveredDays: countUncoveredDays(from, to, [...evidence.spans.values()]),
+      uncoveredDays: countUncoveredDays(from, to, [...evidence.spans.values()], context.today),
     },
     from,
     to,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cashbookHandlers as cashbook } from '../cashbook/handlers.ts';
 import { vouchersHandlers as vouchers } from '../vouchers/handlers.ts';
 import { evidenceHandlers as evidence } from './handlers.ts';
 import { openFilled, owner, page, quarter } from './testing/filled-firm.ts';
@@ -22,7 +23,7 @@ test('private spending is asked about, answered, and booked as what the owner ow
   assert.deepEqual(await answer('private', true), { answered: 2, booked: 2 });
   assert.deepEqual(await answer('private', true), { answered: 2, booked: 0 });
   const answered = (await list(true)).rows;
-  assert.ok(answered.every(({ purpose, voucherId }) => purpose === 'private' && voucherId !== null));
+  assert.ok(answered.every(({ purpose, bookedAsOwners }) => purpose === 'private' && bookedAsOwners));
   assert.equal((await list(false)).total, 0);
   const voucher = await firm.read(vouchers['vouchers.get'], { voucherId: answered[1]?.voucherId ?? 0 });
   assert.deepEqual(
@@ -55,6 +56,40 @@ test('private spending is asked about, answered, and booked as what the owner ow
   await assert.rejects(answer('private', false, [{ importId: receipt.importId, row: receipt.row }]), {
     code: 'evidence.notAPayment',
   });
+});
+
+test('a private payment that the books hold as something else is said to be so, and stays as it is', async () => {
+  using firm = await openFilled();
+  const list = () => firm.read(evidence['evidence.listPrivate'], page);
+  const [first] = (await list()).rows;
+  assert.ok(first);
+  const { importId, row } = first;
+  await firm.write(cashbook['cashbook.bookRows'], {
+    rows: [{ importId, row, category: 'office', voucherId: null, vatFen: null, otherCashCode: null }],
+    learn: false,
+  });
+  await firm.write(evidence['evidence.answerPrivate'], {
+    rows: [{ importId, row }],
+    purpose: 'private',
+    book: true,
+  });
+  const [said] = (await list()).rows;
+  assert.deepEqual([said?.purpose, said?.bookedAsOwners], ['private', false]);
+  assert.notEqual(said?.voucherId, null);
+});
+
+test('where no owner is named, what was private is owed by the owner, never by the firm itself', async () => {
+  using firm = await openFilled({ legalRepresentative: null });
+  const [first] = (await firm.read(evidence['evidence.listPrivate'], page)).rows;
+  assert.ok(first);
+  const rows = [{ importId: first.importId, row: first.row }];
+  assert.deepEqual(
+    await firm.write(evidence['evidence.answerPrivate'], { rows, purpose: 'private', book: true }),
+    { answered: 1, booked: 1 },
+  );
+  const [said] = (await firm.read(evidence['evidence.listPrivate'], page)).rows;
+  const voucher = await firm.read(vouchers['vouchers.get'], { voucherId: said?.voucherId ?? 0 });
+  assert.equal(voucher.lines[0]?.party, '业主');
 });
 
 test('the table of receipts and payments: own transfers out, private apart until it is called business', async () => {

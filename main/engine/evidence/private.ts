@@ -56,9 +56,7 @@ export function listPrivate(
   const evidence = readEvidence(context);
   const all = findPrivateRows(context, evidence);
   const wanted = answered === undefined ? all : all.filter(({ purpose }) => (purpose !== null) === answered);
-  const vouchers = new Map(
-    listMatches(db).map((match) => [`${match.import_id}:${match.row}`, match.voucher_id]),
-  );
+  const vouchers = new Map(listMatches(db).map((match) => [`${match.import_id}:${match.row}`, match]));
   const open = sumOpen(all);
   const account = ownerAccount(context);
   return {
@@ -68,7 +66,8 @@ export function listPrivate(
       ...row,
       why: sayPrivate(speaker, sign),
       purpose,
-      voucherId: vouchers.get(keyOf(row)) ?? null,
+      voucherId: vouchers.get(keyOf(row))?.voucher_id ?? null,
+      bookedAsOwners: vouchers.get(keyOf(row))?.category === ownerCategory,
     })),
     account,
     remarks: remarkOnPrivate(speaker, {

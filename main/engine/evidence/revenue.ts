@@ -34,7 +34,7 @@ export function getRevenueCheck(
     // One month more, whose closing balances are the first month's opening ones where it has none.
     books: readBooks(context, addMonthsToMonth(first, -1), last),
     receipts: new Map(receipts.months.map((month) => [month.month, month])),
-    uncoveredDays: countUncoveredDays(first, last, [...evidence.spans.values()]),
+    uncoveredDays: countUncoveredDays(first, last, [...evidence.spans.values()], context.today),
     monthsWithStatements: new Set(
       evidence.statements.flatMap(({ from_on, to_on }) => monthsFromTo(monthOf(from_on), monthOf(to_on))),
     ),

@@ -210,6 +210,11 @@ export function removeRevenueNote(
 }
 
 /** The voucher of each row that is in the books. */
-export function listMatches(db: ReadDb): { import_id: number; row: number; voucher_id: number }[] {
-  return db.all('SELECT import_id, row, voucher_id FROM bank_match');
+export function listMatches(
+  db: ReadDb,
+): { import_id: number; row: number; voucher_id: number; category: string | null }[] {
+  return db.all(
+    `SELECT bank_match.import_id, bank_match.row, voucher_id, voucher.category
+     FROM bank_match JOIN voucher ON voucher.id = bank_match.voucher_id`,
+  );
 }

@@ -4,6 +4,7 @@ import type { ParsedInputOf } from '../../../core/contract.ts';
 import { RongbeiError } from '../../../core/errors.ts';
 import { toNeutral } from '../../../core/imports/neutral-text.ts';
 import { headOf, templateSheets } from '../../../core/imports/template.ts';
+import { formatPlain } from '../../../core/money.ts';
 import { openChart } from '../books/chart.ts';
 import type { OutputOf, ReadContext, RoomHandlers } from '../handler.ts';
 import { listMonthSources } from '../store/month-source.ts';
@@ -56,14 +57,9 @@ function cellsOf(line: PrintedLineRow, accountName: string): string[] {
     toNeutral(accountName),
     toNeutral(line.party ?? ''),
     // A line of nothing says so: it is a line all the same.
-    line.debit_fen === 0 && line.credit_fen !== 0 ? '' : yuan(line.debit_fen),
-    line.credit_fen === 0 ? '' : yuan(line.credit_fen),
+    line.debit_fen === 0 && line.credit_fen !== 0 ? '' : formatPlain(line.debit_fen),
+    line.credit_fen === 0 ? '' : formatPlain(line.credit_fen),
   ];
-}
-
-function yuan(fen: number): string {
-  const digits = Math.abs(fen).toString().padStart(3, '0');
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 function heads({ speaker }: ReadContext): string[] {

@@ -219,7 +219,11 @@ function Rows({
                       <>
                         {' · '}
                         <button type="button" className="link" onClick={() => openVoucher(row.voucherId)}>
-                          {text('ui.evidence.private.booked')}
+                          {text(
+                            row.purpose === 'private' && !row.bookedAsOwners
+                              ? 'ui.evidence.private.bookedElse'
+                              : 'ui.evidence.private.booked',
+                          )}
                         </button>
                       </>
                     )}

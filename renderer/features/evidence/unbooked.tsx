@@ -202,6 +202,7 @@ function Rows({
                   label={`${text('ui.evidence.book.category')} ${name}`}
                   onPick={(pick) => onPick(row, pick)}
                 />
+                {row.grossOfVat && <p className="small muted">{text('ui.evidence.book.grossOfVat')}</p>}
               </td>
             </tr>
           );
